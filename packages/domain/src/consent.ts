@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { ClinicId, ConsentId, Instant, PatientId, StaffId } from "./ids.ts";
+
+export const ConsentPurpose = z.enum(["record", "ai-processing"]);
+export type ConsentPurpose = z.infer<typeof ConsentPurpose>;
+
+export const GiveConsentInput = z.object({
+  patientId: PatientId,
+  consentId: ConsentId.optional(),
+  purposes: z.array(ConsentPurpose).min(1, "Name at least one purpose."),
+  method: z.enum(["tap", "spoken", "thumb"]),
+  givenBy: z.enum(["self", "guardian", "attendant"]),
+  noticeVersion: z.string().min(1).max(40),
+  noticeLanguage: z.enum(["en", "hi"]),
+});
+export type GiveConsentInput = z.infer<typeof GiveConsentInput>;
+
+export const Consent = z.object({
+  consentId: ConsentId,
+  clinicId: ClinicId,
+  patientId: PatientId,
+  purposes: z.array(ConsentPurpose),
+  method: z.enum(["tap", "spoken", "thumb"]),
+  givenBy: z.enum(["self", "guardian", "attendant"]),
+  noticeVersion: z.string(),
+  noticeLanguage: z.enum(["en", "hi"]),
+  witnessId: StaffId,
+  givenAt: Instant,
+  withdrawnAt: Instant.optional(),
+});
+export type Consent = z.infer<typeof Consent>;
+
+export const WithdrawConsentInput = z.object({ patientId: PatientId, consentId: ConsentId });
+export type WithdrawConsentInput = z.infer<typeof WithdrawConsentInput>;
+
+/** Does an open consent cover this purpose? A withdrawn one covers nothing. */
+export const covers = (consents: readonly Consent[], purpose: ConsentPurpose): boolean =>
+  consents.some((consent) => consent.withdrawnAt === undefined && consent.purposes.includes(purpose));
+
+/** The version of the notice read aloud before the microphone; its text is in the catalogues. */
+export const CURRENT_NOTICE_VERSION = "2026-11-1";
+/** Days audio is kept after signing, until the clinic sets its own. */
+export const DEFAULT_AUDIO_RETENTION_DAYS = 90;

@@ -1,0 +1,195 @@
+import { z } from "zod";
+import { DomainError } from "./errors.ts";
+import { Evidence, Support } from "./evidence.ts";
+import { ClinicId, Instant, NoteId, PatientId, RecordingId, StaffId } from "./ids.ts";
+
+export const NoteStatus = z.enum([
+  "uploaded",
+  "transcribing",
+  "drafting",
+  "draft",
+  "signed",
+  "no_speech",
+  "needs_review",
+  "failed",
+]);
+export type NoteStatus = z.infer<typeof NoteStatus>;
+
+/** Why a note stopped where a person must act; catalogue text is keyed by it. */
+export const NoteReason = z.enum([
+  "STT_NOT_CONFIGURED",
+  "STT_FAILED",
+  "NOT_AUDIO",
+  "NO_CONSENT",
+  "NO_SPEECH",
+  "TRANSCRIPT_UNSURE",
+  "DRAFT_FAILED",
+]);
+export type NoteReason = z.infer<typeof NoteReason>;
+
+export const SECTIONS = ["subjective", "objective", "assessment", "plan"] as const;
+export const SoapSection = z.enum(SECTIONS);
+export type SoapSection = z.infer<typeof SoapSection>;
+
+/** A fact read out of the words, shown as a chip: `fever · 4 days`. */
+export const Fact = z.object({
+  kind: z.enum(["symptom", "negated-symptom", "duration", "vital", "medicine"]),
+  label: z.string(),
+  value: z.string().optional(),
+});
+export type Fact = z.infer<typeof Fact>;
+
+export const Statement = z.object({
+  statementId: z.string(),
+  text: z.string().min(1).max(2000),
+  evidence: z.array(Evidence),
+  support: Support,
+  facts: z.array(Fact).optional(),
+  /** What was drafted, where a person changed it; kept until signed. */
+  drafted: z.string().optional(),
+});
+export type Statement = z.infer<typeof Statement>;
+
+export const Soap = z.object({
+  subjective: z.array(Statement),
+  objective: z.array(Statement),
+  assessment: z.array(Statement),
+  plan: z.array(Statement),
+});
+export type Soap = z.infer<typeof Soap>;
+
+export const emptySoap = (): Soap => ({ subjective: [], objective: [], assessment: [], plan: [] });
+
+/** `rules`: rule-based, no AI model · `gemini:<model>` · `person`: typed. `none` until drafted. */
+export const Drafter = z.string().regex(/^(none|rules|person|gemini:[\w.-]+)$/);
+
+export const Recording = z.object({
+  recordingId: RecordingId,
+  key: z.string(),
+  bytes: z.number().int().nonnegative(),
+  contentType: z.string().optional(),
+  durationSeconds: z.number().optional(),
+});
+export type Recording = z.infer<typeof Recording>;
+
+export const Signature = z.object({
+  staffId: StaffId,
+  name: z.string(),
+  at: Instant,
+  /** SHA-256, hex, of the note's canonical content at signing. */
+  hash: z.string(),
+});
+
+export const Note = z.object({
+  noteId: NoteId,
+  clinicId: ClinicId,
+  patientId: PatientId,
+  status: NoteStatus,
+  reason: NoteReason.optional(),
+  version: z.number().int().positive(),
+  drafter: Drafter,
+  soap: Soap,
+  recording: Recording.optional(),
+  /** Key of the transcript in the transcripts bucket, once there is one. */
+  transcriptKey: z.string().optional(),
+  createdAt: Instant,
+  updatedAt: Instant,
+  signature: Signature.optional(),
+  /** The signed note this one adds to. */
+  addendumTo: NoteId.optional(),
+});
+export type Note = z.infer<typeof Note>;
+
+export type NoteVerb =
+  | "startTranscribing"
+  | "startDrafting"
+  | "draft"
+  | "findNoSpeech"
+  | "askReview"
+  | "fail"
+  | "retry"
+  | "writeByHand"
+  | "edit"
+  | "sign";
+
+interface Transition {
+  readonly from: readonly NoteStatus[];
+  readonly to: NoteStatus;
+}
+
+/** The state table. Its `from` lists become the ConditionExpression of each write. */
+export const noteTransitions: Readonly<Record<NoteVerb, Transition>> = {
+  startTranscribing: { from: ["uploaded"], to: "transcribing" },
+  startDrafting: { from: ["uploaded", "transcribing"], to: "drafting" },
+  draft: { from: ["drafting"], to: "draft" },
+  findNoSpeech: { from: ["uploaded", "transcribing", "drafting"], to: "no_speech" },
+  askReview: { from: ["uploaded", "transcribing", "drafting"], to: "needs_review" },
+  fail: { from: ["uploaded", "transcribing", "drafting"], to: "failed" },
+  retry: { from: ["failed", "no_speech", "needs_review"], to: "uploaded" },
+  writeByHand: { from: ["failed", "no_speech", "needs_review"], to: "draft" },
+  edit: { from: ["draft"], to: "draft" },
+  sign: { from: ["draft"], to: "signed" },
+};
+
+export const canMoveNote = (status: NoteStatus, verb: NoteVerb): boolean =>
+  noteTransitions[verb].from.includes(status);
+
+export function assertNoteMay(status: NoteStatus, verb: NoteVerb): void {
+  if (canMoveNote(status, verb)) return;
+  throw new DomainError("invalid-state", status === "signed" ? "note-signed" : "wrong-state");
+}
+
+/** Lines a person must still decide before the note may be signed. */
+export const undecided = (soap: Soap): Statement[] =>
+  SECTIONS.flatMap((section) => soap[section]).filter(
+    (statement) => statement.support === "unsupported" || statement.support === "contradicted",
+  );
+
+export const NoteRef = z.object({ patientId: PatientId, noteId: NoteId });
+export type NoteRef = z.infer<typeof NoteRef>;
+
+export const StatementEdit = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("add"),
+    section: SoapSection,
+    text: z.string().trim().min(1, "Write the line.").max(2000),
+  }),
+  z.object({
+    kind: z.literal("change"),
+    statementId: z.string(),
+    text: z.string().trim().min(1, "Write the line.").max(2000),
+  }),
+  /** A person keeps a line as it stands: it becomes theirs. */
+  z.object({ kind: z.literal("keep"), statementId: z.string() }),
+  z.object({ kind: z.literal("remove"), statementId: z.string() }),
+]);
+export type StatementEdit = z.infer<typeof StatementEdit>;
+
+export const EditNoteInput = NoteRef.extend({
+  version: z.number().int().positive(),
+  edits: z.array(StatementEdit).min(1).max(200),
+});
+export type EditNoteInput = z.infer<typeof EditNoteInput>;
+
+export const SignNoteInput = NoteRef.extend({ version: z.number().int().positive() });
+export type SignNoteInput = z.infer<typeof SignNoteInput>;
+
+const TypedSection = z.array(z.string().trim().min(1).max(2000)).max(100).default([]);
+export const TypedSoap = z.object({
+  subjective: TypedSection,
+  objective: TypedSection,
+  assessment: TypedSection,
+  plan: TypedSection,
+});
+
+/** Without `noteId` a new note is begun; with it, one that failed is finished by hand. */
+export const WriteByHandInput = z.object({
+  patientId: PatientId,
+  noteId: NoteId.optional(),
+  soap: TypedSoap,
+});
+export type WriteByHandInput = z.infer<typeof WriteByHandInput>;
+
+export const AddendInput = NoteRef.extend({ soap: TypedSoap });
+export type AddendInput = z.infer<typeof AddendInput>;
+

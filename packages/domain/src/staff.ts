@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { ClinicId, StaffId } from "./ids.ts";
+
+export const Role = z.enum(["nurse", "doctor", "admin"]);
+export type Role = z.infer<typeof Role>;
+
+/** Who is asking: read from a verified Cognito token, never from the request's body. */
+export const Session = z.object({
+  staffId: StaffId,
+  name: z.string().min(1),
+  email: z.email(),
+  role: Role,
+  clinicId: ClinicId,
+});
+export type Session = z.infer<typeof Session>;
+
+export const Email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .pipe(z.email("Write an e-mail address, for example nurse@rampur.example."));
+
+export const Password = z.string().min(1, "Write the password.").max(256);
+
+export const SignInInput = z.object({ email: Email, password: Password });
+export type SignInInput = z.infer<typeof SignInInput>;
+
+export const NewPasswordInput = z.object({
+  email: Email,
+  newPassword: z.string().min(12, "Use at least 12 characters.").max(256),
+  /** From the refused sign-in (`new-password-required`), valid for a few minutes. */
+  challenge: z.string().min(1).max(4096),
+});
+export type NewPasswordInput = z.infer<typeof NewPasswordInput>;
+
+export const SignedInUser = z.object({
+  staffId: StaffId,
+  name: z.string(),
+  role: Role,
+  clinicId: ClinicId,
+});
+export type SignedInUser = z.infer<typeof SignedInUser>;
+
+export const StaffMember = SignedInUser.extend({ email: z.string(), enabled: z.boolean() });
+export type StaffMember = z.infer<typeof StaffMember>;
+
+export const InviteStaffInput = z.object({
+  email: Email,
+  name: z.string().trim().min(1, "Write the name.").max(120),
+  role: Role,
+});
+export type InviteStaffInput = z.infer<typeof InviteStaffInput>;

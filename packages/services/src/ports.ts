@@ -1,0 +1,162 @@
+import type { AuditEvent } from "@swasya/domain/audit";
+import type { Consent } from "@swasya/domain/consent";
+import type { ScannedDocument, Timeline, Visit } from "@swasya/domain/history";
+import type { ClinicId, NoteId, PatientId, QueueEntryId, ScanId, StaffId } from "@swasya/domain/ids";
+import type { Note, NoteStatus } from "@swasya/domain/note";
+import type { Patient } from "@swasya/domain/patient";
+import type { QueueEntry, QueueStatus } from "@swasya/domain/queue";
+import type { SignInFailures } from "@swasya/domain/sign-in-throttle";
+import type { InviteStaffInput, Session, StaffMember } from "@swasya/domain/staff";
+import type { LiveMessage } from "@swasya/domain/topics";
+import type { Transcript } from "@swasya/domain/transcript";
+import type { UploadKind } from "@swasya/domain/upload";
+
+/*
+ * What the use cases need from the outside. `packages/cloud` provides it over AWS; tests provide fakes.
+ * Every write takes its audit row and commits both in one transaction or neither.
+ * A failed condition throws DomainError("conflict", "changed-meanwhile") unless said otherwise.
+ */
+
+export interface PatientStore {
+  get(patientId: PatientId): Promise<Patient | undefined>;
+  /** In any order; unknown ids are left out. At most 100. */
+  getMany(patientIds: readonly PatientId[]): Promise<Patient[]>;
+  /** Conflict when the id exists. */
+  insert(patient: Patient, audit: AuditEvent): Promise<void>;
+  /** Only when the stored version is `patient.version - 1`. */
+  save(patient: Patient, audit: AuditEvent): Promise<void>;
+  /** By beginning of the folded name (see `foldName`). */
+  searchByName(clinicId: ClinicId, foldedPrefix: string, limit: number): Promise<Patient[]>;
+  searchByPhone(clinicId: ClinicId, phone: string, limit: number): Promise<Patient[]>;
+}
+
+export interface QueueStore {
+  get(entryId: QueueEntryId): Promise<QueueEntry | undefined>;
+  /** The entry the patient has in the queue now, if any. */
+  findOpen(patientId: PatientId): Promise<QueueEntry | undefined>;
+  /** All entries of the clinic in waiting, with_nurse, ready and consulting. */
+  listOpen(clinicId: ClinicId): Promise<QueueEntry[]>;
+  /** Counts up for the clinic's day (`yyyy-mm-dd`), from 1. */
+  nextTokenNumber(clinicId: ClinicId, day: string): Promise<number>;
+  /** Conflict `already-in-queue` when the patient has an open entry. */
+  insert(entry: QueueEntry, audit: AuditEvent): Promise<void>;
+  /** Writes the moved entry only while the stored one is in `from` at `entry.version - 1`. */
+  move(entry: QueueEntry, from: readonly QueueStatus[], audit: AuditEvent): Promise<void>;
+  /** As `move` to cancelled; frees the patient for a new entry. */
+  cancel(entry: QueueEntry, from: readonly QueueStatus[], audit: AuditEvent): Promise<void>;
+  /** One transaction: entry gone, visit in the patient's history, patient free, duration remembered. */
+  complete(entry: QueueEntry, visit: Visit, audit: AuditEvent): Promise<void>;
+  /** Durations of the clinic's last consultations (at most 20), seconds. */
+  recentConsultationSeconds(clinicId: ClinicId): Promise<number[]>;
+}
+
+export interface NoteStore {
+  get(ref: { patientId: PatientId; noteId: NoteId }): Promise<Note | undefined>;
+  /** Newest first. */
+  list(patientId: PatientId): Promise<Note[]>;
+  /** Newest first, from the status index, at most 100 a status. */
+  listByStatus(clinicId: ClinicId, statuses: readonly NoteStatus[]): Promise<Note[]>;
+  insert(note: Note, audit: AuditEvent): Promise<void>;
+  /** Only while the stored note is in `from` at `note.version - 1`. */
+  save(note: Note, from: readonly NoteStatus[], audit: AuditEvent): Promise<void>;
+}
+
+export interface PatientHistory {
+  readonly documents: readonly ScannedDocument[];
+  readonly visits: readonly Visit[];
+  readonly consents: readonly Consent[];
+}
+
+export interface HistoryStore {
+  list(patientId: PatientId): Promise<PatientHistory>;
+  getDocument(patientId: PatientId, documentId: ScanId): Promise<ScannedDocument | undefined>;
+  /** Only when the stored version is `document.version - 1`. */
+  saveDocument(document: ScannedDocument, audit: AuditEvent): Promise<void>;
+  listConsents(patientId: PatientId): Promise<Consent[]>;
+  /** Giving the same consent id twice is one consent. */
+  insertConsent(consent: Consent, audit: AuditEvent): Promise<void>;
+  /** Replaces the consent with its withdrawn form. */
+  saveConsent(consent: Consent, audit: AuditEvent): Promise<void>;
+  timeline(patientId: PatientId): Promise<Timeline | undefined>;
+}
+
+export interface ObjectStore {
+  /** One PUT, bound to type and length, good for `UPLOAD_URL_SECONDS`. */
+  presignUpload(object: { key: string; contentType: string; bytes: number }): Promise<{
+    url: string;
+    headers: Record<string, string>;
+    expiresAt: string;
+  }>;
+  startMultipart(object: { key: string; contentType: string }): Promise<string>;
+  presignParts(key: string, uploadId: string, partNumbers: readonly number[]): Promise<{ partNumber: number; url: string }[]>;
+  completeMultipart(
+    key: string,
+    uploadId: string,
+    parts: readonly { partNumber: number; etag: string }[],
+  ): Promise<void>;
+  presignDownload(key: string, seconds: number): Promise<string>;
+  exists(key: string): Promise<boolean>;
+  /** Undefined when there is none (yet). */
+  readTranscript(key: string): Promise<Transcript | undefined>;
+}
+
+export interface WorkQueue {
+  /** Hands an uploaded object to its pipeline again, as its S3 event did. */
+  reprocess(kind: UploadKind, key: string): Promise<void>;
+}
+
+export interface AuditLog {
+  /** For reads and refusals; writes carry their row in their own transaction. */
+  record(event: AuditEvent): Promise<void>;
+  /** Newest first. */
+  list(clinicId: ClinicId, day: string, limit: number): Promise<AuditEvent[]>;
+}
+
+export interface LivePublisher {
+  /** After the commit. Never throws: a lost message costs a screen one snapshot, not a write. */
+  publish(topic: string, message: LiveMessage): Promise<void>;
+}
+
+export interface Tokens {
+  readonly idToken: string;
+  readonly accessToken: string;
+  /** Absent after a refresh that did not rotate it. */
+  readonly refreshToken?: string;
+}
+
+export type SignInResult =
+  | { readonly kind: "tokens"; readonly tokens: Tokens }
+  | { readonly kind: "new-password-required"; readonly challenge: string }
+  | { readonly kind: "refused" };
+
+export interface IdentityProvider {
+  signIn(email: string, password: string): Promise<SignInResult>;
+  answerNewPassword(email: string, newPassword: string, challenge: string): Promise<SignInResult>;
+  /** Undefined when the refresh token is no longer good. */
+  refresh(refreshToken: string): Promise<Tokens | undefined>;
+  revoke(refreshToken: string): Promise<void>;
+  /** The person behind a verified id token; undefined when it is not good (any more). */
+  session(idToken: string): Promise<Session | undefined>;
+  listStaff(clinicId: ClinicId): Promise<StaffMember[]>;
+  /** Cognito sends the first password. Conflict when the address is taken. */
+  invite(clinicId: ClinicId, input: InviteStaffInput): Promise<StaffMember>;
+  /** Not-found when nobody of this clinic has the id. */
+  disable(clinicId: ClinicId, staffId: StaffId): Promise<void>;
+}
+
+/** Wrong passwords and signed-out tokens, kept with a time to live. Keys are hashes, never the address or token. */
+export interface SignInGuard {
+  failures(emailKey: string): Promise<SignInFailures | undefined>;
+  recordFailure(emailKey: string, now: number): Promise<SignInFailures>;
+  clearFailures(emailKey: string): Promise<void>;
+  revokeToken(tokenKey: string, untilSeconds: number): Promise<void>;
+  isRevoked(tokenKey: string): Promise<boolean>;
+}
+
+export interface TicketSigner {
+  /** A short-lived signed token that the live authorizer verifies. */
+  sign(claims: { clientId: string; clinicId: ClinicId; staffId: StaffId; expiresAtSeconds: number }): Promise<string>;
+  /** Where browsers connect, and the MQTT username that names the authorizer. */
+  readonly url: string;
+  readonly username: string;
+}
