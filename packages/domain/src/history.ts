@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Consent } from "./consent.ts";
 import { Box } from "./evidence.ts";
 import { ClinicId, Instant, NoteId, PatientId, QueueEntryId, ScanId, StaffId, VisitId } from "./ids.ts";
 
@@ -75,9 +76,11 @@ export type DocumentView = z.infer<typeof DocumentView>;
 
 export const HistoryView = z.object({
   documents: z.array(DocumentView),
+  /** Every line read off a paper, undecided ones too: the screen shows which. */
   medicines: z.array(Medicine),
-  consents: z.array(z.unknown()),
+  consents: z.array(Consent),
 });
+export type HistoryView = z.infer<typeof HistoryView>;
 
 export const TimelineEvent = z.object({
   eventId: z.string(),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DomainError } from "./errors.ts";
 import { Evidence, Support } from "./evidence.ts";
 import { ClinicId, Instant, NoteId, PatientId, RecordingId, StaffId } from "./ids.ts";
+import { Transcript } from "./transcript.ts";
 
 export const NoteStatus = z.enum([
   "uploaded",
@@ -193,3 +194,23 @@ export type WriteByHandInput = z.infer<typeof WriteByHandInput>;
 export const AddendInput = NoteRef.extend({ soap: TypedSoap });
 export type AddendInput = z.infer<typeof AddendInput>;
 
+/** What was said and where to hear it. */
+export const NoteTranscript = z.object({
+  noteId: NoteId,
+  /** Presigned address of the recording, good for 15 minutes. */
+  audioUrl: z.string(),
+  /** Absent while there is none (yet). */
+  transcript: Transcript.optional(),
+});
+export type NoteTranscript = z.infer<typeof NoteTranscript>;
+
+/** Work the pipelines have not finished, and why; ids only. */
+export const Job = Note.pick({
+  noteId: true,
+  patientId: true,
+  status: true,
+  reason: true,
+  createdAt: true,
+  updatedAt: true,
+});
+export type Job = z.infer<typeof Job>;

@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { DomainError } from "@swasya/domain/errors";
+import { waitSeconds } from "@swasya/domain/sign-in-throttle";
+import type { Session, SignInInput } from "@swasya/domain/staff";
+import type { Ports } from "../context.ts";
+import type { AuditLog, SignInResult, Tokens } from "../ports.ts";
+
+export interface SignInContext extends Pick<Ports, "identity" | "guard"> {
+  readonly now: () => number;
+  readonly audit: AuditLog;
+}
+
+export interface SignedIn {
+  readonly session: Session;
+  readonly tokens: Tokens;
+}
+
+export type SignInOutcome = SignedIn | { readonly challenge: string };
+
+/** Wrong passwords are counted by the address's hash, slowed, then locked for a while. */
+export async function signIn(context: SignInContext, input: SignInInput): Promise<SignInOutcome> {
+  const emailKey = createHash("sha256").update(input.email).digest("hex");
+  const wait = waitSeconds(await context.guard.failures(emailKey), context.now());
+  if (wait > 0) throw tooMany(wait);
+  const result = await context.identity.signIn(input.email, input.password);
+  if (result.kind === "refused") {
+    const failures = await context.guard.recordFailure(emailKey, context.now());
+    const next = waitSeconds(failures, context.now());
+    throw next > 0 ? tooMany(next) : new DomainError("unauthenticated", "bad-credentials");
+  }
+  await context.guard.clearFailures(emailKey);
+  return settle(context, result, "auth.sign-in");
+}
+
+const tooMany = (retryAfterSeconds: number) =>
+  new DomainError("limit", { reason: "too-many-attempts", retryAfterSeconds });
+
+/** A token becomes a session and an audit row, or a challenge is handed on. */
+export async function settle(
+  { identity, audit, now }: SignInContext,
+  result: Exclude<SignInResult, { kind: "refused" }>,
+  action: string,
+): Promise<SignInOutcome> {
+  if (result.kind === "new-password-required") return { challenge: result.challenge };
+  const session = await identity.session(result.tokens.idToken);
+  if (!session) throw new DomainError("forbidden", "no-such-clinic");
+  await audit.record({
+    auditId: crypto.randomUUID(),
+    clinicId: session.clinicId,
+    at: new Date(now()).toISOString(),
+    actorId: session.staffId,
+    actorRole: session.role,
+    action,
+    outcome: "done",
+  });
+  return { session, tokens: result.tokens };
+}

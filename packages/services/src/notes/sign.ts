@@ -1,0 +1,28 @@
+import { DomainError } from "@swasya/domain/errors";
+import { type Note, type SignNoteInput, assertNoteMay, noteTransitions, undecided } from "@swasya/domain/note";
+import { authorise } from "../authorise.ts";
+import type { Needs } from "../context.ts";
+import { announceNote } from "./announce-note.ts";
+import { assertDeciding } from "./assert-deciding.ts";
+import { contentHash } from "./content-hash.ts";
+import { loadNote } from "./load-note.ts";
+
+/** A person signs in ink: only when every doubtful line is decided, and never to be changed again. */
+export async function signNote(context: Needs<"notes" | "queue" | "live">, input: SignNoteInput): Promise<Note> {
+  const { session, at, auditOf } = await authorise(context, "notes.sign", input.patientId, input.noteId);
+  const note = await loadNote(context.notes, input, input.version);
+  assertNoteMay(note.status, "sign");
+  await assertDeciding(context.queue, input.patientId, session);
+  if (undecided(note.soap).length > 0) throw new DomainError("invalid-state", "undecided-lines");
+  const signed: Note = {
+    ...note,
+    status: "signed",
+    version: note.version + 1,
+    updatedAt: at,
+    signature: { staffId: session.staffId, name: session.name, at, hash: contentHash(note) },
+  };
+  const audit = auditOf({ patientId: input.patientId, subjectId: input.noteId });
+  await context.notes.save(signed, noteTransitions.sign.from, audit);
+  await announceNote(context.live, signed);
+  return signed;
+}

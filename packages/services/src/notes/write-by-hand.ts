@@ -1,0 +1,46 @@
+import { notFound } from "@swasya/domain/errors";
+import { newId } from "@swasya/domain/ids";
+import { type Note, type WriteByHandInput, assertNoteMay, noteTransitions } from "@swasya/domain/note";
+import { typedSoap } from "@swasya/domain/note-edits";
+import { authorise } from "../authorise.ts";
+import type { Needs } from "../context.ts";
+import { announceNote } from "./announce-note.ts";
+import { loadNote } from "./load-note.ts";
+
+/** "Type the summary": a note without a machine, or the way out where the machine could not. */
+export async function writeNoteByHand(
+  context: Needs<"notes" | "patients" | "live">,
+  input: WriteByHandInput,
+): Promise<Note> {
+  const ids = input.noteId ? [input.patientId, input.noteId] : [input.patientId];
+  const { session, at, auditOf } = await authorise(context, "notes.write-by-hand", ...ids);
+  const person = { kind: "person", staffId: session.staffId, name: session.name, at } as const;
+  const written = {
+    status: "draft",
+    reason: undefined,
+    drafter: "person",
+    soap: typedSoap(input.soap, person, () => crypto.randomUUID()),
+    updatedAt: at,
+  } as const;
+  if (input.noteId) {
+    const stuck = await loadNote(context.notes, { patientId: input.patientId, noteId: input.noteId });
+    assertNoteMay(stuck.status, "writeByHand");
+    const note: Note = { ...stuck, ...written, version: stuck.version + 1 };
+    const audit = auditOf({ patientId: input.patientId, subjectId: note.noteId });
+    await context.notes.save(note, noteTransitions.writeByHand.from, audit);
+    await announceNote(context.live, note);
+    return note;
+  }
+  if (!(await context.patients.get(input.patientId))) throw notFound();
+  const note: Note = {
+    ...written,
+    noteId: newId("NOTE", session.clinicId, context.now()),
+    clinicId: session.clinicId,
+    patientId: input.patientId,
+    version: 1,
+    createdAt: at,
+  };
+  await context.notes.insert(note, auditOf({ patientId: input.patientId, subjectId: note.noteId }));
+  await announceNote(context.live, note);
+  return note;
+}

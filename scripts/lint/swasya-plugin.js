@@ -1,0 +1,91 @@
+import { arrows, homes, typesOnly, workspaceOf } from "./arrows.js";
+
+const isTest = (file) => /\.(?:int\.|oracle\.)?test\.tsx?$|\/testing\.ts$|\/testing\//.test(file);
+
+const importArrows = {
+  create(context) {
+    const file = context.filename.replaceAll("\\", "/");
+    const workspace = workspaceOf(file);
+    if (!workspace || !arrows[workspace]) return {};
+    const check = (node, source, typeOnly) => {
+      const target = /^@swasya\/([^/]+)/.exec(source)?.[1];
+      if (target) {
+        if (workspace.endsWith(`/${target}`)) return;
+        if (isTest(file) && target === "local-cloud") return;
+        if (!arrows[workspace].includes(target))
+          context.report({ node, message: `${workspace} may not import @swasya/${target} (see scripts/lint/arrows.js)` });
+        else if (typesOnly[workspace]?.includes(target) && !typeOnly)
+          context.report({ node, message: `${workspace} may import only types from @swasya/${target}` });
+        return;
+      }
+      if (/^\.\.?\//.test(source) && leavesWorkspace(file, source, workspace))
+        context.report({ node, message: `${workspace} may not reach into another workspace by path: ${source}` });
+      const home = homes.find(({ modules }) => modules.test(source));
+      if (home && !home.workspaces.includes(workspace) && !isTest(file))
+        context.report({ node, message: `${source} is used only in ${home.workspaces.join(", ")}` });
+    };
+    return {
+      ImportDeclaration: (node) => check(node, node.source.value, node.importKind === "type"),
+      ExportNamedDeclaration: (node) => node.source && check(node, node.source.value, node.exportKind === "type"),
+      ExportAllDeclaration: (node) => check(node, node.source.value, node.exportKind === "type"),
+      ImportExpression: (node) => node.source.type === "Literal" && check(node, String(node.source.value), false),
+    };
+  },
+};
+
+function leavesWorkspace(file, source, workspace) {
+  const root = file.slice(0, file.indexOf(`${workspace}/`) + workspace.length);
+  const parts = file.slice(0, file.lastIndexOf("/")).split("/");
+  for (const part of source.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== ".") parts.push(part);
+  }
+  return !`${parts.join("/")}/`.startsWith(`${root}/`);
+}
+
+/** Verbs before anybody is signed in: there is no role to authorise, and the verb audits by itself. */
+const withoutSession = ["auth/sign-in.ts", "auth/new-password.ts"];
+
+const firstParameter = (fn) => fn.params[0]?.name ?? fn.params[0]?.left?.name;
+
+const verbAuthorisesAndAudits = {
+  create(context) {
+    const path = /packages\/services\/src\/([a-z-]+\/[a-z-]+\.ts)$/.exec(context.filename.replaceAll("\\", "/"))?.[1];
+    if (!path || withoutSession.includes(path)) return {};
+    return {
+      ExportNamedDeclaration(node) {
+        const fn = node.declaration;
+        if (fn?.type !== "FunctionDeclaration" || firstParameter(fn) !== "context") return;
+        const text = context.sourceCode.getText(fn.body);
+        const opening = fn.body.body.slice(0, 3).map((statement) => context.sourceCode.getText(statement));
+        const first = opening.find((statement) => /await|return|throw/.test(statement)) ?? "";
+        if (!/await authorise\(context,/.test(first))
+          context.report({ node, message: `${fn.id.name} must authorise before it reads or writes anything` });
+        if (!/\bauditOf\b|\bauthorised\b/.test(text.replace(/const \{[^}]*\} = await authorise/, "").replace(/const authorised = /, "")))
+          context.report({ node, message: `${fn.id.name} leaves no audit row: write auditOf(...) with its change` });
+      },
+    };
+  },
+};
+
+const envInConfig = {
+  create(context) {
+    const file = context.filename.replaceAll("\\", "/");
+    if (/(?:\/config\.ts|\.config\.[cm]?ts)$/.test(file) || isTest(file)) return {};
+    return {
+      MemberExpression(node) {
+        if (node.object.type === "Identifier" && node.object.name === "process" && node.property.name === "env")
+          context.report({ node, message: "Read the environment in this deployable's config.ts only" });
+      },
+    };
+  },
+};
+
+export default {
+  meta: { name: "swasya" },
+  rules: {
+    "import-arrows": importArrows,
+    "verb-authorises-and-audits": verbAuthorisesAndAudits,
+    "env-in-config": envInConfig,
+  },
+};
