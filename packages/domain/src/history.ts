@@ -11,7 +11,12 @@ export type DocumentReason = z.infer<typeof DocumentReason>;
 export const ScanLine = z.object({ lineId: z.string(), text: z.string(), confidence: z.number(), box: Box });
 export type ScanLine = z.infer<typeof ScanLine>;
 
-export const MedicineSource = z.object({ documentId: ScanId, lineId: z.string(), quote: z.string(), box: Box });
+export const MedicineSource = z.object({
+  documentId: ScanId,
+  lineId: z.string(),
+  quote: z.string(),
+  box: Box,
+});
 
 /** A medicine read off a paper. It counts only once a person confirmed it. */
 export const Medicine = z.object({
@@ -98,7 +103,12 @@ export const TimelineEvent = z.object({
 export type TimelineEvent = z.infer<typeof TimelineEvent>;
 
 /** Something the record says, with what says it. */
-export const TimelineFact = z.object({ label: z.string(), since: z.string(), sourceId: z.string(), quote: z.string() });
+export const TimelineFact = z.object({
+  label: z.string(),
+  since: z.string(),
+  sourceId: z.string(),
+  quote: z.string(),
+});
 export type TimelineFact = z.infer<typeof TimelineFact>;
 
 export const Timeline = z.object({

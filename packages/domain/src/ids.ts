@@ -46,11 +46,17 @@ interface IdKinds {
   VISIT: VisitId;
 }
 
-const nextUlid = monotonicFactory();
+let millisecond = { at: Number.NaN, next: monotonicFactory() };
+
+/** Ids of one millisecond sort as they were made; a clock that is set back is believed. */
+function ulidAt(now: number): string {
+  if (millisecond.at !== now) millisecond = { at: now, next: monotonicFactory() };
+  return millisecond.next(now);
+}
 
 /** Makes an id, e.g. `newId("PAT", clinicId, Date.now())` → `PAT_rampur_01J…`. */
 export const newId = <K extends keyof IdKinds>(kind: K, clinicId: ClinicId, now: number): IdKinds[K] =>
-  `${kind}_${clinicId}_${nextUlid(now)}` as IdKinds[K];
+  `${kind}_${clinicId}_${ulidAt(now)}` as IdKinds[K];
 
 /** The same ulid under another prefix: a recording and the note drafted from it share theirs. */
 export const siblingId = <K extends keyof IdKinds>(kind: K, id: string): IdKinds[K] =>

@@ -4,7 +4,8 @@ export type MediaFormat = "webm" | "ogg" | "mp3" | "mp4" | "wav" | "flac" | "jpe
 const text = (bytes: Uint8Array, at: number, length: number): string =>
   String.fromCharCode(...bytes.subarray(at, at + length));
 
-const starts = (bytes: Uint8Array, ...magic: number[]): boolean => magic.every((byte, index) => bytes[index] === byte);
+const starts = (bytes: Uint8Array, ...magic: number[]): boolean =>
+  magic.every((byte, index) => bytes[index] === byte);
 
 export function sniffMedia(bytes: Uint8Array): MediaFormat | undefined {
   if (starts(bytes, 0x1a, 0x45, 0xdf, 0xa3)) return "webm";
@@ -26,5 +27,6 @@ function isMpegFrame(bytes: Uint8Array): boolean {
 
 const audio: readonly MediaFormat[] = ["webm", "ogg", "mp3", "mp4", "wav", "flac"];
 
-export const isAudio = (format: MediaFormat | undefined): boolean => format !== undefined && audio.includes(format);
+export const isAudio = (format: MediaFormat | undefined): boolean =>
+  format !== undefined && audio.includes(format);
 export const isImage = (format: MediaFormat | undefined): boolean => format === "jpeg" || format === "png";

@@ -25,7 +25,11 @@ const addLine = (
   ],
 });
 
-function replaceLine(soap: Soap, statementId: string, change: (line: Statement) => Statement | undefined): Soap {
+function replaceLine(
+  soap: Soap,
+  statementId: string,
+  change: (line: Statement) => Statement | undefined,
+): Soap {
   let found = false;
   const next = { ...soap };
   for (const section of SECTIONS) {

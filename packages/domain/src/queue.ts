@@ -85,8 +85,7 @@ export function moveEntry(
   }
   const moved = { ...entry, status: to, version: entry.version + 1, changedAt: at };
   if (verb === "startIntake") return { ...moved, nurseId: actor.staffId };
-  if (verb === "start")
-    return { ...moved, doctorId: actor.staffId, doctorName: actor.name, startedAt: at };
+  if (verb === "start") return { ...moved, doctorId: actor.staffId, doctorName: actor.name, startedAt: at };
   return moved;
 }
 

@@ -3,8 +3,10 @@ import type { ClinicId, PatientId, QueueEntryId } from "./ids.ts";
 
 /** The MQTT topics, each under its clinic. QoS 1, ids and versions only, published by servers only. */
 export const topics = {
-  registered: (clinicId: ClinicId, patientId: PatientId) => `clinics/${clinicId}/patients/${patientId}/registered`,
-  soapReady: (clinicId: ClinicId, patientId: PatientId) => `clinics/${clinicId}/patients/${patientId}/soap_ready`,
+  registered: (clinicId: ClinicId, patientId: PatientId) =>
+    `clinics/${clinicId}/patients/${patientId}/registered`,
+  soapReady: (clinicId: ClinicId, patientId: PatientId) =>
+    `clinics/${clinicId}/patients/${patientId}/soap_ready`,
   historyUpdated: (clinicId: ClinicId, patientId: PatientId) =>
     `clinics/${clinicId}/patients/${patientId}/history_updated`,
   updates: (clinicId: ClinicId, patientId: PatientId) => `clinics/${clinicId}/patients/${patientId}/updates`,
@@ -22,7 +24,13 @@ export const topicFilters = (clinicId: ClinicId): string[] => [
 
 /** Every message says what changed and its version; the page fetches the thing itself. */
 export const LiveMessage = z.object({
-  type: z.enum(["patient.registered", "note.changed", "history.changed", "timeline.changed", "queue.changed"]),
+  type: z.enum([
+    "patient.registered",
+    "note.changed",
+    "history.changed",
+    "timeline.changed",
+    "queue.changed",
+  ]),
   /** Id of what changed: patient, note, document, or queue entry. */
   id: z.string(),
   patientId: z.string().optional(),

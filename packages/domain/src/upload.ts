@@ -29,7 +29,8 @@ const extensions: Readonly<Record<UploadKind, Readonly<Record<string, string>>>>
   image: { "image/jpeg": "jpg", "image/png": "png" },
 };
 
-export const baseType = (contentType: string): string => (contentType.split(";")[0] ?? "").trim().toLowerCase();
+export const baseType = (contentType: string): string =>
+  (contentType.split(";")[0] ?? "").trim().toLowerCase();
 
 export const acceptedTypes = (kind: UploadKind): string[] => Object.keys(extensions[kind]);
 
@@ -51,7 +52,9 @@ export const UploadTicket = z.object({
   headers: z.record(z.string(), z.string()),
   expiresAt: z.string(),
   /** Present above 5 MiB: the same object may go in parts, each retried by itself. */
-  multipart: z.object({ uploadId: z.string(), partBytes: z.number().int(), parts: z.number().int() }).optional(),
+  multipart: z
+    .object({ uploadId: z.string(), partBytes: z.number().int(), parts: z.number().int() })
+    .optional(),
 });
 export type UploadTicket = z.infer<typeof UploadTicket>;
 
@@ -67,7 +70,10 @@ export const CompleteUploadInput = z.object({
   patientId: PatientId,
   key: z.string().max(400),
   uploadId: z.string().min(1).max(400),
-  parts: z.array(z.object({ partNumber: z.number().int().min(1), etag: z.string().min(1) })).min(1).max(10_000),
+  parts: z
+    .array(z.object({ partNumber: z.number().int().min(1), etag: z.string().min(1) }))
+    .min(1)
+    .max(10_000),
 });
 export type CompleteUploadInput = z.infer<typeof CompleteUploadInput>;
 
@@ -111,7 +117,13 @@ export const transcriptKey = (patientId: PatientId, recordingId: RecordingId): s
   `transcripts/${clinicOf(patientId)}/${patientId}/${recordingId}.json`;
 
 export type UploadedObject =
-  | { readonly kind: "audio"; clinicId: ClinicId; patientId: PatientId; objectId: RecordingId; extension: string }
+  | {
+      readonly kind: "audio";
+      clinicId: ClinicId;
+      patientId: PatientId;
+      objectId: RecordingId;
+      extension: string;
+    }
   | { readonly kind: "image"; clinicId: ClinicId; patientId: PatientId; objectId: ScanId; extension: string };
 
 const KEY = /^(audio|image)\/([^/]+)\/([^/]+)\/([^/.]+)\.([a-z0-9]{2,4})$/;

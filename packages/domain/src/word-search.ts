@@ -6,7 +6,12 @@ const STOP = new Set(
 );
 
 export const searchWords = (text: string): string[] =>
-  (text.normalize("NFC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !STOP.has(word));
+  (
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).filter((word) => !STOP.has(word));
 
 /** 0 to 1: the share of the question's words found in the text, whole or as a beginning of 4 letters or more. */
 export function matchScore(question: string, text: string): number {

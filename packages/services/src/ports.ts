@@ -88,7 +88,11 @@ export interface ObjectStore {
     expiresAt: string;
   }>;
   startMultipart(object: { key: string; contentType: string }): Promise<string>;
-  presignParts(key: string, uploadId: string, partNumbers: readonly number[]): Promise<{ partNumber: number; url: string }[]>;
+  presignParts(
+    key: string,
+    uploadId: string,
+    partNumbers: readonly number[],
+  ): Promise<{ partNumber: number; url: string }[]>;
   completeMultipart(
     key: string,
     uploadId: string,
@@ -155,7 +159,12 @@ export interface SignInGuard {
 
 export interface TicketSigner {
   /** A short-lived signed token that the live authorizer verifies. */
-  sign(claims: { clientId: string; clinicId: ClinicId; staffId: StaffId; expiresAtSeconds: number }): Promise<string>;
+  sign(claims: {
+    clientId: string;
+    clinicId: ClinicId;
+    staffId: StaffId;
+    expiresAtSeconds: number;
+  }): Promise<string>;
   /** Where browsers connect, and the MQTT username that names the authorizer. */
   readonly url: string;
   readonly username: string;

@@ -3,7 +3,10 @@ import type { NewPasswordInput } from "@swasya/domain/staff";
 import { type SignInContext, type SignInOutcome, settle } from "./sign-in.ts";
 
 /** The first sign-in of an invited colleague: their own password instead of the sent one. */
-export async function chooseNewPassword(context: SignInContext, input: NewPasswordInput): Promise<SignInOutcome> {
+export async function chooseNewPassword(
+  context: SignInContext,
+  input: NewPasswordInput,
+): Promise<SignInOutcome> {
   const result = await context.identity.answerNewPassword(input.email, input.newPassword, input.challenge);
   if (result.kind === "refused") throw new DomainError("unauthenticated", "bad-credentials");
   return settle(context, result, "auth.new-password");

@@ -9,7 +9,12 @@ export async function confirmMedicine(
   context: Needs<"history" | "live">,
   input: ConfirmMedicineInput,
 ): Promise<ScannedDocument> {
-  const { session, at, auditOf } = await authorise(context, "history.confirm", input.patientId, input.documentId);
+  const { session, at, auditOf } = await authorise(
+    context,
+    "history.confirm",
+    input.patientId,
+    input.documentId,
+  );
   const document = await context.history.getDocument(input.patientId, input.documentId);
   if (!document?.medicines.some((medicine) => medicine.medicineId === input.medicineId)) throw notFound();
   const decided: ScannedDocument = {

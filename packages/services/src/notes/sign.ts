@@ -1,5 +1,11 @@
 import { DomainError } from "@swasya/domain/errors";
-import { type Note, type SignNoteInput, assertNoteMay, noteTransitions, undecided } from "@swasya/domain/note";
+import {
+  type Note,
+  type SignNoteInput,
+  assertNoteMay,
+  noteTransitions,
+  undecided,
+} from "@swasya/domain/note";
 import { authorise } from "../authorise.ts";
 import type { Needs } from "../context.ts";
 import { announceNote } from "./announce-note.ts";
@@ -8,7 +14,10 @@ import { contentHash } from "./content-hash.ts";
 import { loadNote } from "./load-note.ts";
 
 /** A person signs in ink: only when every doubtful line is decided, and never to be changed again. */
-export async function signNote(context: Needs<"notes" | "queue" | "live">, input: SignNoteInput): Promise<Note> {
+export async function signNote(
+  context: Needs<"notes" | "queue" | "live">,
+  input: SignNoteInput,
+): Promise<Note> {
   const { session, at, auditOf } = await authorise(context, "notes.sign", input.patientId, input.noteId);
   const note = await loadNote(context.notes, input, input.version);
   assertNoteMay(note.status, "sign");

@@ -8,7 +8,10 @@ import { loadNote } from "./load-note.ts";
 const AUDIO_URL_SECONDS = 900;
 
 /** What was said and where to hear it. Being heard and read, it is written down who did so. */
-export async function getTranscript(context: Needs<"notes" | "objects">, input: NoteRef): Promise<NoteTranscript> {
+export async function getTranscript(
+  context: Needs<"notes" | "objects">,
+  input: NoteRef,
+): Promise<NoteTranscript> {
   const { auditOf } = await authorise(context, "notes.transcript", input.patientId, input.noteId);
   const note = await loadNote(context.notes, input);
   if (!note.recording) throw notFound();

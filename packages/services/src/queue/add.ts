@@ -1,6 +1,12 @@
 import { DomainError, notFound } from "@swasya/domain/errors";
 import { newId } from "@swasya/domain/ids";
-import { type AddToQueueInput, type QueueEntry, type QueueRow, placeQueue, tokenLabel } from "@swasya/domain/queue";
+import {
+  type AddToQueueInput,
+  type QueueEntry,
+  type QueueRow,
+  placeQueue,
+  tokenLabel,
+} from "@swasya/domain/queue";
 import { type Authorised, authorise } from "../authorise.ts";
 import type { Needs } from "../context.ts";
 import { announceEntry } from "./announce.ts";

@@ -4,7 +4,10 @@ import type { Needs } from "../context.ts";
 import { moveOpenEntry } from "./move-entry.ts";
 
 /** The patient left or was added by mistake; they can be added again. */
-export async function cancelEntry(context: Needs<"queue" | "live">, input: QueueEntryRef): Promise<QueueEntry> {
+export async function cancelEntry(
+  context: Needs<"queue" | "live">,
+  input: QueueEntryRef,
+): Promise<QueueEntry> {
   const authorised = await authorise(context, "queue.cancel", input.entryId);
   return moveOpenEntry(context, {
     entryId: input.entryId,

@@ -6,7 +6,12 @@ import type { Ports } from "../context.ts";
 import type { AuditEvent } from "@swasya/domain/audit";
 import { announceEntry } from "./announce.ts";
 
-type Commit = (moved: QueueEntry, from: QueueEntry["status"][], audit: AuditEvent, before: QueueEntry) => Promise<void>;
+type Commit = (
+  moved: QueueEntry,
+  from: QueueEntry["status"][],
+  audit: AuditEvent,
+  before: QueueEntry,
+) => Promise<void>;
 
 /**
  * Load, decide by the state table, commit under its condition, tell the screens. When somebody was faster,

@@ -12,7 +12,10 @@ export async function loadQueueRows(
     queue.recentConsultationSeconds(clinicId),
   ]);
   const names = new Map(
-    (await inHundreds(entries, (ids) => patients.getMany(ids))).map((patient) => [patient.patientId, patient]),
+    (await inHundreds(entries, (ids) => patients.getMany(ids))).map((patient) => [
+      patient.patientId,
+      patient,
+    ]),
   );
   return placeQueue(entries, recent).map(({ entry, position, estimatedWaitMinutes }) => {
     const patient = names.get(entry.patientId);

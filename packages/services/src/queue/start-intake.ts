@@ -4,7 +4,10 @@ import type { Needs } from "../context.ts";
 import { moveOpenEntry } from "./move-entry.ts";
 
 /** The nurse takes the patient: waiting becomes with_nurse. */
-export async function startIntake(context: Needs<"queue" | "live">, input: QueueEntryRef): Promise<QueueEntry> {
+export async function startIntake(
+  context: Needs<"queue" | "live">,
+  input: QueueEntryRef,
+): Promise<QueueEntry> {
   const authorised = await authorise(context, "queue.start-intake", input.entryId);
   return moveOpenEntry(context, {
     entryId: input.entryId,

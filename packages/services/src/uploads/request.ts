@@ -27,7 +27,8 @@ export async function requestUpload(
   if (!(await context.patients.get(input.patientId))) throw notFound();
   if (input.kind === "audio") await assertRecordingConsent(context, input.patientId);
 
-  const objectId = input.objectId ?? newId(input.kind === "audio" ? "REC" : "SCAN", session.clinicId, context.now());
+  const objectId =
+    input.objectId ?? newId(input.kind === "audio" ? "REC" : "SCAN", session.clinicId, context.now());
   const key = objectKey(input.kind, input.patientId, objectId, extension);
   const contentType = baseType(input.contentType);
   const presigned = await context.objects.presignUpload({ key, contentType, bytes: input.bytes });
@@ -47,7 +48,10 @@ function assertIdKind({ kind, objectId }: RequestUploadInput): void {
   if (!objectId) return;
   const schema = kind === "audio" ? RecordingId : ScanId;
   if (!schema.safeParse(objectId).success)
-    throw invalidField("objectId", `This id does not belong to ${kind === "audio" ? "a recording" : "a scan"}.`);
+    throw invalidField(
+      "objectId",
+      `This id does not belong to ${kind === "audio" ? "a recording" : "a scan"}.`,
+    );
 }
 
 async function assertRecordingConsent(

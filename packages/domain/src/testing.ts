@@ -1,0 +1,78 @@
+import type { Consent } from "./consent.ts";
+import { type ClinicId, type StaffId, newId } from "./ids.ts";
+import { type Note, emptySoap } from "./note.ts";
+import type { Patient } from "./patient.ts";
+import type { QueueEntry } from "./queue.ts";
+import type { Session } from "./staff.ts";
+
+/* Builders for tests. Everything here is made up. */
+
+export const TEST_NOW = Date.parse("2026-11-23T05:00:00.000Z");
+export const TEST_AT = new Date(TEST_NOW).toISOString();
+export const rampur = "rampur" as ClinicId;
+export const sitapur = "sitapur" as ClinicId;
+
+export const aSession = (changes: Partial<Session> = {}): Session => ({
+  staffId: "staff-nurse" as StaffId,
+  name: "Test Nurse",
+  email: "nurse@rampur.example",
+  role: "nurse",
+  clinicId: rampur,
+  ...changes,
+});
+
+export const aDoctor = (changes: Partial<Session> = {}): Session =>
+  aSession({ staffId: "staff-doctor" as StaffId, name: "Test Doctor", role: "doctor", ...changes });
+
+export const aPatient = (changes: Partial<Patient> = {}): Patient => ({
+  patientId: newId("PAT", changes.clinicId ?? rampur, TEST_NOW),
+  clinicId: rampur,
+  name: "Test Patient",
+  phone: "9000000001",
+  age: 34,
+  sex: "female",
+  version: 1,
+  createdAt: TEST_AT,
+  updatedAt: TEST_AT,
+  ...changes,
+});
+
+export const anEntry = (changes: Partial<QueueEntry> = {}): QueueEntry => ({
+  entryId: newId("Q", changes.clinicId ?? rampur, TEST_NOW),
+  clinicId: rampur,
+  patientId: newId("PAT", changes.clinicId ?? rampur, TEST_NOW),
+  token: "A-1",
+  status: "waiting",
+  priority: "normal",
+  version: 1,
+  addedAt: TEST_AT,
+  changedAt: TEST_AT,
+  ...changes,
+});
+
+export const aNote = (changes: Partial<Note> = {}): Note => ({
+  noteId: newId("NOTE", changes.clinicId ?? rampur, TEST_NOW),
+  clinicId: rampur,
+  patientId: newId("PAT", changes.clinicId ?? rampur, TEST_NOW),
+  status: "draft",
+  version: 1,
+  drafter: "rules",
+  soap: emptySoap(),
+  createdAt: TEST_AT,
+  updatedAt: TEST_AT,
+  ...changes,
+});
+
+export const aConsent = (changes: Partial<Consent> = {}): Consent => ({
+  consentId: newId("CON", changes.clinicId ?? rampur, TEST_NOW),
+  clinicId: rampur,
+  patientId: newId("PAT", changes.clinicId ?? rampur, TEST_NOW),
+  purposes: ["record", "ai-processing"],
+  method: "spoken",
+  givenBy: "self",
+  noticeVersion: "2026-11-1",
+  noticeLanguage: "hi",
+  witnessId: "staff-nurse" as StaffId,
+  givenAt: TEST_AT,
+  ...changes,
+});

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { TEST_PASSWORD } from "../testing/fake-identity.ts";
+import { aClinic } from "../testing/a-context.ts";
+import { signIn } from "./sign-in.ts";
+
+const email = "doctor@rampur.example";
+const wrong = { email, password: "wrong" };
+
+test("the right password signs in and leaves an audit row", async () => {
+  const { as, rows } = aClinic();
+  const outcome = await signIn(as(), { email, password: TEST_PASSWORD });
+  expect(outcome).toMatchObject({ session: { role: "doctor", clinicId: "rampur" } });
+  expect(rows.audit).toMatchObject([{ action: "auth.sign-in", outcome: "done" }]);
+});
+
+test("wrong passwords are refused, then slowed, then locked, and the right one does not help meanwhile", async () => {
+  const { as, clock } = aClinic();
+  for (let attempt = 1; attempt <= 3; attempt += 1)
+    await expect(signIn(as(), wrong)).rejects.toMatchObject({ code: "unauthenticated" });
+  await expect(signIn(as(), wrong)).rejects.toMatchObject({
+    code: "limit",
+    detail: { retryAfterSeconds: 2 },
+  });
+  await expect(signIn(as(), { email, password: TEST_PASSWORD })).rejects.toMatchObject({ code: "limit" });
+  clock.now += 2_000;
+  expect(await signIn(as(), { email, password: TEST_PASSWORD })).toHaveProperty("session");
+});
+
+test("ten wrong passwords lock the address for a quarter of an hour", async () => {
+  const { as, clock } = aClinic();
+  for (let attempt = 1; attempt <= 10; attempt += 1) {
+    await signIn(as(), wrong).catch(() => undefined);
+    clock.now += 120_000;
+  }
+  await expect(signIn(as(), { email, password: TEST_PASSWORD })).rejects.toMatchObject({ code: "limit" });
+  clock.now += 900_000;
+  expect(await signIn(as(), { email, password: TEST_PASSWORD })).toHaveProperty("session");
+});
+
+test("an invited colleague is asked for a password of their own", async () => {
+  const { as } = aClinic();
+  const outcome = await signIn(as(), { email: "new@rampur.example", password: "sent-password" });
+  expect(outcome).toEqual({ challenge: "challenge:new@rampur.example" });
+});

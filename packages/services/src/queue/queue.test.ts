@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import type { StaffId } from "@swasya/domain/ids";
+import { newId } from "@swasya/domain/ids";
+import { TEST_NOW, aDoctor, aPatient, aSession, rampur, sitapur } from "@swasya/domain/testing";
+import { aClinic } from "../testing/a-context.ts";
+import { addToQueue } from "./add.ts";
+import { cancelEntry } from "./cancel.ts";
+import { completeConsultation } from "./complete.ts";
+import { listQueue } from "./list.ts";
+import { sendToDoctor } from "./send-to-doctor.ts";
+import { startConsultation } from "./start.ts";
+
+function clinicWithPatient() {
+  const clinic = aClinic();
+  const patient = aPatient();
+  clinic.rows.patients.set(patient.patientId, patient);
+  return { ...clinic, patient };
+}
+
+test("a patient goes from the door to a completed visit, each step written down and told", async () => {
+  const { as, rows, clock, patient } = clinicWithPatient();
+  const added = await addToQueue(as(), { patientId: patient.patientId, priority: "normal" });
+  expect(added).toMatchObject({ token: "A-1", status: "waiting", position: 1 });
+  await sendToDoctor(as(), added);
+  await startConsultation(as(aDoctor()), added);
+  clock.now += 120_000;
+  await completeConsultation(as(aDoctor()), added);
+
+  expect(rows.entries.size).toBe(0);
+  expect(rows.visits).toMatchObject([
+    { patientId: patient.patientId, token: "A-1", doctorName: "Test Doctor" },
+  ]);
+  expect(rows.audit.map((event) => event.action)).toEqual([
+    "queue.add",
+    "queue.send-to-doctor",
+    "queue.start",
+    "queue.complete",
+  ]);
+  expect(rows.published.map(({ message }) => message.version)).toEqual([1, 2, 3, 4]);
+});
+
+test("adding twice with the phone's id is one place in the queue", async () => {
+  const { as, rows, patient } = clinicWithPatient();
+  const input = {
+    patientId: patient.patientId,
+    priority: "normal",
+    entryId: newId("Q", rampur, TEST_NOW),
+  } as const;
+  const first = await addToQueue(as(), input);
+  expect(await addToQueue(as(), input)).toEqual(first);
+  expect(rows.entries.size).toBe(1);
+  expect(rows.audit).toHaveLength(1);
+});
+
+test("a patient who is in the queue cannot be added again, but can after leaving", async () => {
+  const { as, patient } = clinicWithPatient();
+  const input = { patientId: patient.patientId, priority: "normal" } as const;
+  const first = await addToQueue(as(), input);
+  await expect(addToQueue(as(), input)).rejects.toMatchObject({ detail: { reason: "already-in-queue" } });
+  await cancelEntry(as(), first);
+  expect(await addToQueue(as(), input)).toMatchObject({ token: "A-2" });
+});
+
+test("the doctor who loses the race is told who won, even when both read before either wrote", async () => {
+  const { as, ports, patient } = clinicWithPatient();
+  const entry = await addToQueue(as(), { patientId: patient.patientId, priority: "normal" });
+  const other = aDoctor({ staffId: "doctor-2" as StaffId, name: "Dr Two" });
+  const move = ports.queue.move;
+  let raced = false;
+  const losing = {
+    ...as(aDoctor()),
+    queue: {
+      ...ports.queue,
+      move: async (...args: Parameters<typeof move>) => {
+        if (!raced) {
+          raced = true;
+          await startConsultation(as(other), entry);
+        }
+        return move(...args);
+      },
+    },
+  };
+  await expect(startConsultation(losing, entry)).rejects.toMatchObject({
+    code: "conflict",
+    detail: { reason: "started-by-another", by: "Dr Two" },
+  });
+});
+
+test("another clinic's entry is not found, and the attempt is written down", async () => {
+  const { as, rows, patient } = clinicWithPatient();
+  const entry = await addToQueue(as(), { patientId: patient.patientId, priority: "normal" });
+  await expect(startConsultation(as(aDoctor({ clinicId: sitapur })), entry)).rejects.toMatchObject({
+    code: "not-found",
+  });
+  expect(rows.audit.at(-1)).toMatchObject({ action: "queue.start", outcome: "refused", clinicId: sitapur });
+  expect(await listQueue(as(aSession({ clinicId: sitapur })))).toEqual([]);
+});
