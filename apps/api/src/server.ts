@@ -25,7 +25,11 @@ export interface ServerDeps {
 const BODY_LIMIT_BYTES = 1024 * 1024;
 
 export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
-  const server = Fastify({ logger: false, bodyLimit: BODY_LIMIT_BYTES, routerOptions: { maxParamLength: 2000 } });
+  const server = Fastify({
+    logger: false,
+    bodyLimit: BODY_LIMIT_BYTES,
+    routerOptions: { maxParamLength: 2000 },
+  });
   const resolveSession = createSessionResolver(deps.ports);
   const secure = deps.webOrigin.startsWith("https:");
 

@@ -1,4 +1,9 @@
-import { CompleteUploadInput, RequestUploadInput, UploadPartsInput, UploadTicket } from "@swasya/domain/upload";
+import {
+  CompleteUploadInput,
+  RequestUploadInput,
+  UploadPartsInput,
+  UploadTicket,
+} from "@swasya/domain/upload";
 import { completeUpload } from "@swasya/services/uploads/complete";
 import { presignUploadParts } from "@swasya/services/uploads/parts";
 import { requestUpload } from "@swasya/services/uploads/request";

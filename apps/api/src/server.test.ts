@@ -1,0 +1,125 @@
+import { aClinic } from "@swasya/services/testing/a-context";
+import { TEST_PASSWORD } from "@swasya/services/testing/fake-identity";
+import { expect, test } from "vitest";
+import { createServer } from "./server.ts";
+
+const webOrigin = "http://localhost:8080";
+
+async function aServer() {
+  const clinic = aClinic();
+  const unknown: string[] = [];
+  const server = await createServer({
+    ports: clinic.ports,
+    audit: clinic.audit,
+    now: () => clinic.clock.now,
+    webOrigin,
+    ready: async () => undefined,
+    onRequestDone: () => undefined,
+    onUnknownError: (procedure) => void unknown.push(procedure),
+  });
+  const post = (procedure: string, body: unknown, headers: Record<string, string> = {}) =>
+    server.inject({
+      method: "POST",
+      url: `/trpc/${procedure}`,
+      headers: { "content-type": "application/json", ...headers },
+      payload: JSON.stringify(body),
+    });
+  const signIn = async (email = "nurse@rampur.example") => {
+    const response = await post("auth.signIn", { email, password: TEST_PASSWORD });
+    const cookies = response.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+    return { response, cookies };
+  };
+  return { ...clinic, server, post, signIn, unknown };
+}
+
+const valid = { name: "Test Patient", phone: "9000000001", age: 30, sex: "female" };
+
+test("signing in sets cookies page scripts cannot read and other sites cannot send", async () => {
+  const { signIn } = await aServer();
+  const { response } = await signIn();
+  expect(response.json()).toEqual({
+    result: {
+      data: { user: { staffId: "staff-nurse", name: "Test Nurse", role: "nurse", clinicId: "rampur" } },
+    },
+  });
+  expect(response.cookies.map(({ httpOnly, sameSite }) => ({ httpOnly, sameSite }))).toEqual([
+    { httpOnly: true, sameSite: "Strict" },
+    { httpOnly: true, sameSite: "Strict" },
+  ]);
+  expect(response.body).not.toContain("id:nurse");
+});
+
+test("a mutation from another site is refused before it is looked at", async () => {
+  const { post, signIn, rows } = await aServer();
+  const { cookies } = await signIn();
+  const response = await post("patients.register", valid, { cookie: cookies, origin: "http://evil.example" });
+  expect(response.statusCode).toBe(403);
+  expect(rows.patients.size).toBe(0);
+});
+
+test("bad input is answered with a sentence for each field and changes nothing", async () => {
+  const { post, signIn, rows } = await aServer();
+  const { cookies } = await signIn();
+  const response = await post("patients.register", { ...valid, phone: "12", age: 200 }, { cookie: cookies });
+  expect(response.statusCode).toBe(400);
+  expect(response.json().error.data.domain).toEqual({
+    code: "invalid-input",
+    reason: "field",
+    issues: [
+      { field: "phone", message: "Write a 10-digit mobile number that begins with 6, 7, 8 or 9." },
+      { field: "age", message: "Age cannot be above 120." },
+    ],
+  });
+  expect(rows.patients.size).toBe(0);
+});
+
+test("after signing out the old cookies open nothing", async () => {
+  const { post, signIn } = await aServer();
+  const { cookies } = await signIn();
+  expect((await post("auth.signOut", {}, { cookie: cookies })).statusCode).toBe(200);
+  expect((await post("patients.register", valid, { cookie: cookies })).statusCode).toBe(401);
+});
+
+test("an expired id token is renewed with the refresh token, once for requests that come together", async () => {
+  const { server, ports } = await aServer();
+  let refreshes = 0;
+  const refresh = ports.identity.refresh;
+  ports.identity.refresh = async (token) => {
+    refreshes += 1;
+    return refresh(token);
+  };
+  const me = () =>
+    server.inject({
+      url: "/trpc/auth.me",
+      headers: { cookie: "swasya_refresh=refresh:nurse@rampur.example" },
+    });
+  const answers = await Promise.all([me(), me(), me()]);
+  expect(answers.map((answer) => answer.statusCode)).toEqual([200, 200, 200]);
+  expect(refreshes).toBe(1);
+});
+
+test("an unknown error is masked towards the caller and handed to the log", async () => {
+  const { post, signIn, ports, unknown } = await aServer();
+  const { cookies } = await signIn();
+  ports.patients.insert = async () => {
+    throw new Error("Canary Name in a driver's message");
+  };
+  const response = await post("patients.register", valid, { cookie: cookies });
+  expect(response.statusCode).toBe(500);
+  expect(response.body).not.toContain("Canary");
+  expect(unknown).toEqual(["patients.register"]);
+});
+
+test("health is the process, readiness is what it needs", async () => {
+  const { server } = await aServer();
+  expect((await server.inject("/healthz")).json()).toEqual({ status: "ok" });
+  expect((await server.inject("/readyz")).statusCode).toBe(200);
+});
+
+test("answers are never cached and never sniffed", async () => {
+  const { server } = await aServer();
+  expect((await server.inject("/healthz")).headers).toMatchObject({
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+  });
+});
