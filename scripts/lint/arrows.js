@@ -19,11 +19,19 @@ export const arrows = {
 };
 
 /** Apps see the router's types, never its code. */
-export const typesOnly = { "apps/dashboard": ["trpc"], "apps/nurse": ["trpc"], "apps/e2e": ["trpc"], scripts: ["trpc"] };
+export const typesOnly = {
+  "apps/dashboard": ["trpc"],
+  "apps/nurse": ["trpc"],
+  "apps/e2e": ["trpc"],
+  scripts: ["trpc"],
+};
 
 /** Third-party modules with one home each. */
 export const homes = [
-  { modules: /^@aws-sdk\/|^@google\/genai|^aws-jwt-verify/, workspaces: ["packages/cloud", "packages/local-cloud", "scripts"] },
+  {
+    modules: /^@aws-sdk\/|^@google\/genai|^aws-jwt-verify/,
+    workspaces: ["packages/cloud", "packages/local-cloud", "scripts"],
+  },
   { modules: /^@trpc\/server/, workspaces: ["packages/trpc", "apps/api"] },
   { modules: /^react/, workspaces: ["packages/ui", "apps/dashboard", "apps/nurse"] },
 ];

@@ -13,22 +13,30 @@ const importArrows = {
         if (workspace.endsWith(`/${target}`)) return;
         if (isTest(file) && target === "local-cloud") return;
         if (!arrows[workspace].includes(target))
-          context.report({ node, message: `${workspace} may not import @swasya/${target} (see scripts/lint/arrows.js)` });
+          context.report({
+            node,
+            message: `${workspace} may not import @swasya/${target} (see scripts/lint/arrows.js)`,
+          });
         else if (typesOnly[workspace]?.includes(target) && !typeOnly)
           context.report({ node, message: `${workspace} may import only types from @swasya/${target}` });
         return;
       }
       if (/^\.\.?\//.test(source) && leavesWorkspace(file, source, workspace))
-        context.report({ node, message: `${workspace} may not reach into another workspace by path: ${source}` });
+        context.report({
+          node,
+          message: `${workspace} may not reach into another workspace by path: ${source}`,
+        });
       const home = homes.find(({ modules }) => modules.test(source));
       if (home && !home.workspaces.includes(workspace) && !isTest(file))
         context.report({ node, message: `${source} is used only in ${home.workspaces.join(", ")}` });
     };
     return {
       ImportDeclaration: (node) => check(node, node.source.value, node.importKind === "type"),
-      ExportNamedDeclaration: (node) => node.source && check(node, node.source.value, node.exportKind === "type"),
+      ExportNamedDeclaration: (node) =>
+        node.source && check(node, node.source.value, node.exportKind === "type"),
       ExportAllDeclaration: (node) => check(node, node.source.value, node.exportKind === "type"),
-      ImportExpression: (node) => node.source.type === "Literal" && check(node, String(node.source.value), false),
+      ImportExpression: (node) =>
+        node.source.type === "Literal" && check(node, String(node.source.value), false),
     };
   },
 };
@@ -50,7 +58,9 @@ const firstParameter = (fn) => fn.params[0]?.name ?? fn.params[0]?.left?.name;
 
 const verbAuthorisesAndAudits = {
   create(context) {
-    const path = /packages\/services\/src\/([a-z-]+\/[a-z-]+\.ts)$/.exec(context.filename.replaceAll("\\", "/"))?.[1];
+    const path = /packages\/services\/src\/([a-z-]+\/[a-z-]+\.ts)$/.exec(
+      context.filename.replaceAll("\\", "/"),
+    )?.[1];
     if (!path || withoutSession.includes(path)) return {};
     return {
       ExportNamedDeclaration(node) {
@@ -60,9 +70,19 @@ const verbAuthorisesAndAudits = {
         const opening = fn.body.body.slice(0, 3).map((statement) => context.sourceCode.getText(statement));
         const first = opening.find((statement) => /await|return|throw/.test(statement)) ?? "";
         if (!/await authorise\(context,/.test(first))
-          context.report({ node, message: `${fn.id.name} must authorise before it reads or writes anything` });
-        if (!/\bauditOf\b|\bauthorised\b/.test(text.replace(/const \{[^}]*\} = await authorise/, "").replace(/const authorised = /, "")))
-          context.report({ node, message: `${fn.id.name} leaves no audit row: write auditOf(...) with its change` });
+          context.report({
+            node,
+            message: `${fn.id.name} must authorise before it reads or writes anything`,
+          });
+        if (
+          !/\bauditOf\b|\bauthorised\b/.test(
+            text.replace(/const \{[^}]*\} = await authorise/, "").replace(/const authorised = /, ""),
+          )
+        )
+          context.report({
+            node,
+            message: `${fn.id.name} leaves no audit row: write auditOf(...) with its change`,
+          });
       },
     };
   },
@@ -74,7 +94,11 @@ const envInConfig = {
     if (/(?:\/config\.ts|\.config\.[cm]?ts)$/.test(file) || isTest(file)) return {};
     return {
       MemberExpression(node) {
-        if (node.object.type === "Identifier" && node.object.name === "process" && node.property.name === "env")
+        if (
+          node.object.type === "Identifier" &&
+          node.object.name === "process" &&
+          node.property.name === "env"
+        )
           context.report({ node, message: "Read the environment in this deployable's config.ts only" });
       },
     };

@@ -1,0 +1,11 @@
+const webPort = 8180;
+const speechPort = 8191;
+
+/** Ports of their own, so that the suite runs beside a running `npm start`. */
+export const addresses = {
+  webPort,
+  cloudPort: 4666,
+  speechPort,
+  web: `http://localhost:${webPort}`,
+  speech: `http://127.0.0.1:${speechPort}`,
+} as const;

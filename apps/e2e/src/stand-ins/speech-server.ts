@@ -1,0 +1,47 @@
+import { createServer } from "node:http";
+import { addresses } from "../addresses.ts";
+
+/*
+ * Speaks the wire format of an OpenAI-compatible `/v1/audio/transcriptions` server and hears the same made-up
+ * conversation in every recording.
+ */
+
+const heard = [
+  { start: 0.2, end: 2.6, text: "What is the problem and since when?" },
+  { start: 3.1, end: 6.0, text: "I have had fever for four days and a dry cough." },
+  { start: 6.4, end: 8.1, text: "No, there is no chest pain." },
+  { start: 8.6, end: 10.4, text: "Your blood pressure is 150 by 90." },
+  { start: 10.9, end: 13.2, text: "Drink plenty of water and come back after three days." },
+];
+
+const wordsOf = ({ start, end, text }: (typeof heard)[number]) => {
+  const words = text.split(" ");
+  const step = (end - start) / words.length;
+  return words.map((word, index) => ({ word, start: start + index * step, end: start + (index + 1) * step }));
+};
+
+const transcription = {
+  task: "transcribe",
+  language: "english",
+  duration: 13.4,
+  text: heard.map(({ text }) => text).join(" "),
+  segments: heard.map((segment, id) => ({ id, ...segment, avg_logprob: -0.2, no_speech_prob: 0.01 })),
+  words: heard.flatMap(wordsOf),
+};
+
+const server = createServer(async (request, response) => {
+  let bytes = 0;
+  for await (const chunk of request) bytes += (chunk as Buffer).length;
+  const answer = (status: number, body: unknown) =>
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+  if (request.url === "/healthz") return answer(200, { status: "ok" });
+  if (request.method !== "POST" || request.url !== "/v1/audio/transcriptions")
+    return answer(404, { error: "not here" });
+  const isForm = request.headers["content-type"]?.startsWith("multipart/form-data") ?? false;
+  return isForm && bytes > 1000
+    ? answer(200, transcription)
+    : answer(400, { error: "send a multipart form with a file" });
+});
+
+server.listen(addresses.speechPort, "127.0.0.1");
+process.once("SIGTERM", () => server.close(() => process.exit(0)));
