@@ -1,0 +1,37 @@
+import { addToQueue, agree, everythingSent, registerPatient, sample } from "../nurse-steps.ts";
+import { aDoctor, aName, aNurse } from "../people.ts";
+import { expect, test } from "../test.ts";
+
+test("a sample recording in Hindi becomes a draft that quotes it in Hindi, and can be played", async ({
+  browser,
+}) => {
+  test.setTimeout(90_000);
+  const name = aName();
+  const nurse = await aNurse(browser);
+  await registerPatient(nurse, name);
+  await addToQueue(nurse);
+  await agree(nurse);
+  const chooser = nurse.waitForEvent("filechooser");
+  await nurse.getByRole("button", { name: "Choose an audio file" }).click();
+  await (await chooser).setFiles(sample("recordings/khansi-hindi.webm"));
+  await everythingSent(nurse);
+
+  const doctor = await aDoctor(browser);
+  await doctor.getByRole("region", { name: "Queue" }).getByText(name).click();
+  const subjective = doctor.getByRole("region", { name: "Subjective" });
+  await expect(subjective).toContainText("खाँसी", { timeout: 30_000 });
+});
+
+test("a text file that calls itself a recording is refused on the phone, in words", async ({ browser }) => {
+  const nurse = await aNurse(browser);
+  await registerPatient(nurse, aName());
+  await addToQueue(nurse);
+  await agree(nurse);
+  const chooser = nurse.waitForEvent("filechooser");
+  await nurse.getByRole("button", { name: "Choose an audio file" }).click();
+  await (
+    await chooser
+  ).setFiles({ name: "talk.mp3", mimeType: "audio/mpeg", buffer: Buffer.from("not sound at all") });
+  await expect(nurse.getByRole("alert")).toContainText(/recording|sound/i);
+  await everythingSent(nurse);
+});

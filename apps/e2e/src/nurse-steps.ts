@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Page, expect } from "@playwright/test";
+
+/** A file of `samples/`, as the nurse would choose it on the phone. */
+export const sample = (name: string) => ({
+  name: name.slice(name.lastIndexOf("/") + 1),
+  mimeType: name.endsWith(".webm") ? "audio/webm" : "image/jpeg",
+  buffer: readFileSync(fileURLToPath(new URL(`../../../samples/${name}`, import.meta.url))),
+});
+
+export async function registerPatient(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name: "Register patient" }).click();
+  await page.getByLabel("Full name").fill(name);
+  await page.getByLabel("Phone").fill(`9${String(Math.floor(Math.random() * 1e9)).padStart(9, "0")}`);
+  await page.getByLabel("Age").fill("52");
+  await page.getByRole("radio", { name: "Female" }).check();
+  await page.getByRole("button", { name: "Register patient" }).click();
+  await expect(page.getByRole("button", { name: "Add to queue" })).toBeVisible();
+}
+
+export async function addToQueue(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Add to queue" }).click();
+  await expect(page.getByRole("button", { name: "Start recording" })).toBeVisible();
+}
+
+export async function agree(page: Page): Promise<void> {
+  await page.getByRole("checkbox", { name: "Patient agrees to be recorded" }).check();
+}
+
+/** What was chosen or recorded has left the phone. */
+export async function everythingSent(page: Page): Promise<void> {
+  await expect(page.getByRole("status", { name: "Sync" })).toContainText("Nothing is left on this phone");
+}
