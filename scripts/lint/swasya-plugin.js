@@ -1,6 +1,6 @@
 import { arrows, homes, typesOnly, workspaceOf } from "./arrows.js";
 
-const isTest = (file) => /\.(?:int\.|oracle\.)?test\.tsx?$|\/testing\.ts$|\/testing\//.test(file);
+const isTest = (file) => /\.(?:int\.|oracle\.)?test\.tsx?$|\/testing\.ts$|\/testing\/|\/fixtures\/functions\//.test(file);
 
 const importArrows = {
   create(context) {
@@ -69,7 +69,7 @@ const verbAuthorisesAndAudits = {
         const text = context.sourceCode.getText(fn.body);
         const opening = fn.body.body.slice(0, 3).map((statement) => context.sourceCode.getText(statement));
         const first = opening.find((statement) => /await|return|throw/.test(statement)) ?? "";
-        if (!/await authorise\(context,/.test(first))
+        if (!/await authorise\(\s*context,/.test(first))
           context.report({
             node,
             message: `${fn.id.name} must authorise before it reads or writes anything`,

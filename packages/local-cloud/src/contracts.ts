@@ -8,6 +8,8 @@ export interface Store {
   readonly dir: string;
   /** Runs `work` in a transaction; nested calls join the outer one. `work` is synchronous. */
   transaction<T>(work: () => T): T;
+  /** Runs `work` once after the current transaction's commit, at once outside one, never after a rollback. */
+  afterCommit(work: () => void): void;
   close(): void;
 }
 
@@ -180,6 +182,8 @@ export interface LocalCloudOptions {
   readonly unkind?: Unkindness;
   /** Receives the functions' own log lines and the cloud's. */
   readonly log?: (line: string) => void;
+  /** Where bundles are kept; `<dataDir>/build` unless told. */
+  readonly buildDir?: string;
   /** Rebuild handlers when their sources change. */
   readonly watch?: boolean;
 }

@@ -80,7 +80,7 @@ const calls: Record<Action, (caller: Caller, id: Ids) => Promise<unknown>> = {
   "live.ticket": (c) => c.live.ticket(),
   "staff.list": (c) => c.staff.list(),
   "staff.invite": (c) => c.staff.invite({ email: "another@rampur.example", name: "Test", role: "nurse" }),
-  "staff.disable": (c) => c.staff.disable({ staffId: "nobody" as never }),
+  "staff.disable": (c) => c.staff.disable({ staffId: "nobody" }),
   "audit.list": (c) => c.audit.list({ day: "2026-11-23" }),
   "system.jobs": (c) => c.system.jobs(),
   "system.retry-job": (c, { patientId, noteId }) => c.system.retryJob({ patientId, noteId }),

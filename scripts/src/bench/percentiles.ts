@@ -23,3 +23,12 @@ export const rowOf = (what: string, spread: Spread, aim: string) => ({
 });
 
 const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Rows as a Markdown table, to be pasted where figures are quoted. */
+export function tableOf(rows: readonly ReturnType<typeof rowOf>[]): string {
+  const [first] = rows;
+  if (!first) return "";
+  const line = (cells: readonly unknown[]) => `| ${cells.join(" | ")} |`;
+  const heads = Object.keys(first);
+  return [line(heads), line(heads.map(() => "---")), ...rows.map((row) => line(Object.values(row)))].join("\n");
+}

@@ -32,7 +32,7 @@ export function startChild(spec: ChildSpec): Child {
   for (const stream of [process.stdout, process.stderr])
     createInterface({ input: stream }).on("line", spec.onLine);
   const exit = once(process, "exit").then(() => undefined);
-  const failed = once(process, "error").then(([error]) => String((error as Error).message));
+  const failed = once(process, "error").then(([error]) => (error as Error).message);
   return {
     name: spec.name,
     ended: Promise.race([failed, exit.then(() => endOf(process))]).then(

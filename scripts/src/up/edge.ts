@@ -5,7 +5,8 @@ import Fastify, { type FastifyInstance } from "fastify";
 export interface EdgeOptions {
   readonly port: number;
   readonly api: string;
-  readonly cloud: string;
+  /** API Gateway's address, with the path it is reached under. */
+  readonly apiGateway: string;
   readonly dashboard: string;
   /** The built PWA's folder, or the address of its dev server. */
   readonly nurse: { readonly folder: string } | { readonly upstream: string };
@@ -29,11 +30,12 @@ export async function startEdge(options: EdgeOptions): Promise<FastifyInstance> 
     edge.register(fastifyProxy, { upstream, prefix, rewritePrefix: prefix, websocket });
 
   for (const path of ["/trpc", "/healthz", "/readyz"]) await pass(path, options.api);
+  const gateway = new URL(options.apiGateway);
   for (const path of ["/patients", "/upload-url"])
     await edge.register(fastifyProxy, {
-      upstream: options.cloud,
+      upstream: gateway.origin,
       prefix: path,
-      rewritePrefix: path,
+      rewritePrefix: gateway.pathname.replace(/\/$/, "") + path,
       httpMethods: ["POST"],
     });
   if ("upstream" in options.nurse) await pass("/nurse", options.nurse.upstream, true);

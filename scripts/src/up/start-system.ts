@@ -50,7 +50,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     edge = await startEdge({
       ...addresses,
       port: options.webPort,
-      cloud: cloud.url,
+      apiGateway: cloud.environment["API_GATEWAY_URL"] ?? cloud.url,
       connect: [cloud.url, originOf(cloud.environment["LIVE_URL"] ?? "")],
     });
     return {

@@ -1,0 +1,32 @@
+/** Every line the product may log. A new one is added here, never spelled where it is logged. */
+export const LOG_CODES = [
+  "api.request-done",
+  "api.request-failed",
+  "api.started",
+  "api.stopped",
+  "authorizer.refused",
+  "authorizer.connected",
+  "digitize.document-read",
+  "digitize.duplicate-ignored",
+  "digitize.failed",
+  "digitize.key-ignored",
+  "live.publish-failed",
+  "model.call-done",
+  "model.call-failed",
+  "model.fell-back-to-rules",
+  "patient.registered",
+  "scribe.duplicate-ignored",
+  "scribe.event-ignored",
+  "scribe.failed",
+  "scribe.key-ignored",
+  "scribe.no-speech",
+  "scribe.note-drafted",
+  "scribe.note-stopped",
+  "scribe.transcription-started",
+  "timeline.failed",
+  "timeline.folded",
+  "timeline.record-ignored",
+  "upload.presigned",
+] as const;
+
+export type LogCode = (typeof LOG_CODES)[number];

@@ -1,0 +1,166 @@
+import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import type { AuditEvent } from "@swasya/domain/audit";
+import { DomainError } from "@swasya/domain/errors";
+import type { Visit } from "@swasya/domain/history";
+import { type ClinicId, type PatientId, QueueEntryId } from "@swasya/domain/ids";
+import { OPEN_STATUSES, QueueEntry, type QueueStatus, queueTransitions } from "@swasya/domain/queue";
+import { z } from "zod";
+import {
+  activeKey,
+  clinicStatus,
+  counterKey,
+  indexes,
+  queueEntryItem,
+  queueEntryKey,
+  statsKey,
+  visitKey,
+} from "../keys.ts";
+import { type Write, commit } from "../table/commit.ts";
+import { isAbsent, isInStateAt } from "../table/conditions.ts";
+import type { Database } from "../table/database.ts";
+import { getRow, queryRows } from "../table/read.ts";
+
+const ActiveRow = z.object({ entryId: QueueEntryId });
+const CounterRow = z.object({ counted: z.number().int().positive() });
+const StatsRow = z.object({ seconds: z.array(z.number()) });
+
+const MOST_DURATIONS = 20;
+const DAY_SECONDS = 24 * 60 * 60;
+const COUNTER_KEPT_SECONDS = 3 * DAY_SECONDS;
+const CANCELLED_KEPT_SECONDS = 30 * DAY_SECONDS;
+
+const secondsOf = (instant: string): number => Math.floor(Date.parse(instant) / 1000);
+
+const alreadyInQueue = () => new DomainError("conflict", "already-in-queue");
+
+export function createQueueRepository(database: Database) {
+  const table = database.tables.queue;
+
+  const putMoved = (entry: QueueEntry, from: readonly QueueStatus[], more: object = {}): Write => ({
+    item: {
+      Put: {
+        TableName: table,
+        Item: { ...queueEntryItem(entry), ...more },
+        ...isInStateAt(from, entry.version - 1),
+      },
+    },
+  });
+
+  const freePatient = (patientId: PatientId): Write => ({
+    item: { Delete: { TableName: table, Key: activeKey(patientId) } },
+  });
+
+  const recentConsultationSeconds = async (clinicId: ClinicId): Promise<number[]> =>
+    (await getRow(database, { table, key: statsKey(clinicId), schema: StatsRow }))?.seconds ?? [];
+
+  const get = (entryId: QueueEntryId): Promise<QueueEntry | undefined> =>
+    getRow(database, { table, key: queueEntryKey(entryId), schema: QueueEntry });
+
+  return {
+    get,
+    recentConsultationSeconds,
+
+    async findOpen(patientId: PatientId): Promise<QueueEntry | undefined> {
+      const active = await getRow(database, { table, key: activeKey(patientId), schema: ActiveRow });
+      return active && get(active.entryId);
+    },
+
+    /** Waiting, with the nurse, ready and consulting, from the index: milliseconds behind the table. */
+    async listOpen(clinicId: ClinicId): Promise<QueueEntry[]> {
+      const lists = await Promise.all(
+        OPEN_STATUSES.map((status) =>
+          queryRows(database, QueueEntry, {
+            TableName: table,
+            IndexName: indexes.byStatus,
+            KeyConditionExpression: "#status = :status",
+            ExpressionAttributeNames: { "#status": "clinic_status" },
+            ExpressionAttributeValues: { ":status": clinicStatus(clinicId, status) },
+          }),
+        ),
+      );
+      return lists.flat();
+    },
+
+    /** Counts up for the clinic's day (`yyyy-mm-dd`), from 1. */
+    async nextTokenNumber(clinicId: ClinicId, day: string): Promise<number> {
+      const { Attributes: row } = await database.documents.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: counterKey(clinicId, day),
+          UpdateExpression: "ADD #counted :one SET #expires = :expires",
+          ExpressionAttributeNames: { "#counted": "counted", "#expires": "expires_at" },
+          ExpressionAttributeValues: { ":one": 1, ":expires": secondsOf(day) + COUNTER_KEPT_SECONDS },
+          ReturnValues: "ALL_NEW",
+        }),
+      );
+      return CounterRow.parse(row).counted;
+    },
+
+    /** Conflict `already-in-queue` when the patient has an open entry. */
+    insert(entry: QueueEntry, audit: AuditEvent): Promise<void> {
+      const active = { ...activeKey(entry.patientId), entryId: entry.entryId };
+      return commit(
+        database,
+        [
+          {
+            item: { Put: { TableName: table, Item: active, ...isAbsent("entry_id") } },
+            refused: alreadyInQueue,
+          },
+          { item: { Put: { TableName: table, Item: queueEntryItem(entry), ...isAbsent("entry_id") } } },
+        ],
+        audit,
+      );
+    },
+
+    /** Writes the moved entry only while the stored one is in `from` at `entry.version - 1`. */
+    move: (entry: QueueEntry, from: readonly QueueStatus[], audit: AuditEvent): Promise<void> =>
+      commit(database, [putMoved(entry, from)], audit),
+
+    /** As `move` to cancelled; frees the patient for a new entry. */
+    cancel: (entry: QueueEntry, from: readonly QueueStatus[], audit: AuditEvent): Promise<void> =>
+      commit(
+        database,
+        [
+          putMoved(entry, from, { expires_at: secondsOf(entry.changedAt) + CANCELLED_KEPT_SECONDS }),
+          freePatient(entry.patientId),
+        ],
+        audit,
+      ),
+
+    /** One transaction: entry gone, visit in the patient's history, patient free, duration remembered. */
+    async complete(entry: QueueEntry, visit: Visit, audit: AuditEvent): Promise<void> {
+      const taken = secondsOf(visit.completedAt) - secondsOf(visit.startedAt);
+      const seconds = [...(await recentConsultationSeconds(entry.clinicId)), taken].slice(-MOST_DURATIONS);
+      const from = queueTransitions.complete.from;
+      await commit(
+        database,
+        [
+          {
+            item: {
+              Delete: {
+                TableName: table,
+                Key: queueEntryKey(entry.entryId),
+                ...isInStateAt(from, entry.version - 1),
+              },
+            },
+          },
+          freePatient(entry.patientId),
+          putVisit(database, visit),
+          // Unconditional: two consultations ending together may lose one sample, never an ending.
+          { item: { Put: { TableName: table, Item: { ...statsKey(entry.clinicId), seconds } } } },
+        ],
+        audit,
+      );
+    },
+  };
+}
+
+const putVisit = (database: Database, visit: Visit): Write => ({
+  item: {
+    Put: {
+      TableName: database.tables.history,
+      Item: { ...visit, ...visitKey(visit.patientId, visit.visitId) },
+      ...isAbsent("patient_id"),
+    },
+  },
+});
