@@ -43,7 +43,10 @@ function makeRecording(conversation: Conversation): void {
   const encoding = ["-c:a", "libopus", "-b:a", "24k", "-map_metadata", "-1", "-fflags", "+bitexact"];
   execFileSync("ffmpeg", ["-y", "-loglevel", "error", ...input, ...encoding, audio]);
   const transcript = { languages: conversation.languages, turns };
-  writeFileSync(join(outDir, `${conversation.name}.transcript.json`), `${JSON.stringify(transcript, null, 2)}\n`);
+  writeFileSync(
+    join(outDir, `${conversation.name}.transcript.json`),
+    `${JSON.stringify(transcript, null, 2)}\n`,
+  );
   rmSync(dir, { recursive: true });
 }
 

@@ -1,14 +1,20 @@
-import { mkdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type Sharp from "sharp";
 import { illegibleNote, scans, type PrintedScan } from "./scans.ts";
 
-// Run: ./swasya -- node samples/make/make-scans.ts   (needs a Devanagari font, e.g. Noto Sans Devanagari)
+// Run: ./swasya -- node samples/make/make-scans.ts   (needs Chromium)
 
 // `samples` is no workspace; sharp is the local cloud's.
 const require = createRequire(join(import.meta.dirname, "../../packages/local-cloud/package.json"));
 const sharp = require("sharp") as typeof Sharp;
+
+const fonts = "../../packages/ui/node_modules/@fontsource-variable/noto-sans-devanagari/files";
+const devanagariFont = join(import.meta.dirname, fonts, "noto-sans-devanagari-devanagari-wght-normal.woff2");
 
 const outDir = join(import.meta.dirname, "../scans");
 const width = 1240;
@@ -17,7 +23,7 @@ const lineHeight = 58;
 
 mkdirSync(outDir, { recursive: true });
 for (const scan of scans) {
-  await sharp(Buffer.from(printedPage(scan)))
+  await sharp(photograph(scan))
     .rotate(scan.tiltDegrees, { background: "#ffffff" })
     .flatten({ background: "#ffffff" })
     .jpeg({ quality: 82 })
@@ -27,19 +33,37 @@ await sharp(Buffer.from(scribbledPage()))
   .png({ palette: true, colours: 16 })
   .toFile(join(outDir, `${illegibleNote.name}.png`));
 
-function printedPage(scan: PrintedScan): string {
-  const lines = scan.lines.map((line, index) => {
-    const y = 330 + index * lineHeight;
-    return `<text x="${margin}" y="${y}" font-size="34">${escapeXml(line)}</text>`;
+/** Chromium shapes Devanagari with the font the interface bundles; SVG alone would need one in the system. */
+function photograph(scan: PrintedScan): Buffer {
+  const dir = mkdtempSync(join(tmpdir(), "swasya-scan-"));
+  const page = join(dir, "page.html");
+  const shot = join(dir, "page.png");
+  writeFileSync(page, printedPage(scan));
+  const height = 320 + scan.lines.length * lineHeight;
+  const size = [`--window-size=${width},${height}`, `--screenshot=${shot}`];
+  const quiet = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--hide-scrollbars",
+    "--virtual-time-budget=2000",
+  ];
+  execFileSync("chromium", [...quiet, "--allow-file-access-from-files", ...size, pathToFileURL(page).href], {
+    stdio: "ignore",
   });
-  const height = 330 + scan.lines.length * lineHeight + 120;
-  return svg(
-    height,
-    `<text x="${margin}" y="110" font-size="48" font-weight="bold">${escapeXml(scan.heading)}</text>
-     <text x="${margin}" y="165" font-size="30">${escapeXml(scan.subheading)}</text>
-     <line x1="${margin}" y1="200" x2="${width - margin}" y2="200" stroke="#222" stroke-width="3"/>
-     ${lines.join("\n")}`,
-  );
+  const png = readFileSync(shot);
+  rmSync(dir, { recursive: true });
+  return png;
+}
+
+function printedPage(scan: PrintedScan): string {
+  const lines = scan.lines.map((line) => `<p>${escapeXml(line)}</p>`).join("\n");
+  return `<!doctype html><meta charset="utf-8"><style>
+    @font-face { font-family: Deva; src: url("${pathToFileURL(devanagariFont).href}"); }
+    body { margin: 60px ${margin}px; background: #fdfcf8; color: #111; font: 32px "DejaVu Sans", Deva; }
+    h1 { font-size: 46px; margin: 0 } header { border-bottom: 3px solid #222; padding-bottom: 20px; margin-bottom: 30px }
+    p { margin: 0; height: ${lineHeight}px; white-space: pre }
+  </style><header><h1>${escapeXml(scan.heading)}</h1>${escapeXml(scan.subheading)}</header>${lines}`;
 }
 
 /** Loops and strokes in the rhythm of writing: a page that looks written and says nothing. */
@@ -66,8 +90,7 @@ function scribbledPage(): string {
 }
 
 function svg(height: number, content: string): string {
-  const fonts = "DejaVu Sans, Noto Sans Devanagari, Lohit Devanagari, sans-serif";
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${fonts}" fill="#111">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     <rect width="100%" height="100%" fill="#fdfcf8"/>${content}</svg>`;
 }
 

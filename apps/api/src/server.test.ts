@@ -123,3 +123,11 @@ test("answers are never cached and never sniffed", async () => {
     "x-content-type-options": "nosniff",
   });
 });
+
+test("a query may come by POST, so that nothing of it stands in an address, also without an input", async () => {
+  const { server, signIn } = await aServer();
+  const { cookies } = await signIn();
+  const headers = { cookie: cookies, "content-type": "application/json" };
+  const listed = await server.inject({ method: "POST", url: "/trpc/queue.list", headers });
+  expect(listed.json()).toEqual({ result: { data: [] } });
+});

@@ -39,6 +39,10 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     if (request.method !== "POST" || mayMutate(request.headers, deps.webOrigin)) return;
     return reply.code(403).send(originRefusal);
   });
+  // A query sent by POST without an input has no body at all; tRPC would call that broken JSON.
+  server.addHook("preHandler", async (request) => {
+    if (request.method === "POST" && request.body === "") request.body = "{}";
+  });
   server.addHook("onResponse", async (request, reply) => {
     const procedure = request.url.split("?")[0] ?? "";
     deps.onRequestDone({ procedure, status: reply.statusCode, milliseconds: reply.elapsedTime });

@@ -16,11 +16,15 @@ export function connectLive(options: LiveOptions): LiveConnection {
     },
   });
   const retry = () => session.retryNow();
+  const lost = () => session.networkLost();
+  window.addEventListener("offline", lost);
   window.addEventListener("online", retry);
   document.addEventListener("visibilitychange", retry);
   return {
     retryNow: retry,
+    networkLost: lost,
     close() {
+      window.removeEventListener("offline", lost);
       window.removeEventListener("online", retry);
       document.removeEventListener("visibilitychange", retry);
       session.close();

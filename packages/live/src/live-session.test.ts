@@ -145,6 +145,18 @@ describe("a live session", () => {
     expect(world.waits).toHaveLength(0);
   });
 
+  it("lets go at once when told that the network is gone", async () => {
+    const { world, session } = aWorld();
+    await settle();
+    world.brokerUp = false;
+    session.networkLost();
+    expect(world.closedLinks).toBe(1);
+    session.networkLost();
+    expect(world.waits).toHaveLength(1);
+    await world.waitOver();
+    expect(world.states.at(-1)).toBe("offline");
+  });
+
   it("hands over each version once, and drops what is not a message", async () => {
     const { world } = aWorld();
     await settle();

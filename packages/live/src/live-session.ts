@@ -22,6 +22,8 @@ export interface LiveConnection {
   close(): void;
   /** Tries at once instead of waiting out the delay, e.g. when the browser says the network is back. */
   retryNow(): void;
+  /** The browser says that the network is gone: lets go of the link at once, not after an unanswered ping. */
+  networkLost(): void;
 }
 
 export interface MqttLink {
@@ -109,6 +111,11 @@ export function runLiveSession(options: LiveOptions, surroundings: LiveSurroundi
       if (closed || !stopWaiting) return;
       stopWaiting();
       attempt();
+    },
+    networkLost() {
+      if (closed || !link) return;
+      link.close();
+      onDropped();
     },
   };
 }

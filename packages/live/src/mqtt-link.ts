@@ -3,7 +3,7 @@ import * as mqtt from "aws-crt/dist.browser/browser/mqtt";
 import type { LiveTicket } from "@swasya/domain/topics";
 import type { OpenMqtt } from "./live-session.ts";
 
-const KEEP_ALIVE_SECONDS = 30;
+const KEEP_ALIVE_SECONDS = 15;
 const ANSWER_MS = 10_000;
 /** What a broker answers for a filter the ticket does not allow. */
 const SUBSCRIPTION_REFUSED = 128;

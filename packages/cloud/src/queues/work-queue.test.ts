@@ -1,4 +1,3 @@
-import type { SQSClient } from "@aws-sdk/client-sqs";
 import { expect, it } from "vitest";
 import { createWorkQueue } from "./work-queue.ts";
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Json, Store, StreamRecord } from "../contracts.ts";
+import type { Store, StreamRecord } from "../contracts.ts";
 import type { Item } from "./attribute-value.ts";
 import { pickAttributes } from "./document.ts";
 import { itemSize } from "./item-size.ts";

@@ -13,7 +13,7 @@ import { commitObject, createS3Context } from "./s3-context.ts";
 import { noSuchBucket, noSuchKey } from "./s3-faults.ts";
 import { readAddress, withHoistedHeaders } from "./s3-request.ts";
 import { createUploadIndex } from "./upload-index.ts";
-import { toErrorXml, type XmlFields } from "./xml.ts";
+import { toErrorXml } from "./xml.ts";
 
 export interface S3Deps {
   readonly store: Store;

@@ -1,0 +1,46 @@
+import type { Statement } from "@swasya/domain/note";
+import { Button } from "@swasya/ui/button";
+import { audioTime } from "../../shell/clock-text.ts";
+import { useText } from "../../shell/language.tsx";
+import { useDesk } from "./desk.ts";
+import { PlayButton } from "./play-button.tsx";
+import { Quote } from "./quote.tsx";
+
+/** A line that is not in its source stays, struck, with the reason and what settles it. */
+export function DecisionRow({ statement }: { readonly statement: Statement }) {
+  const t = useText();
+  const { transcript, mayEdit, write, decide } = useDesk();
+  const { statementId, text, support } = statement;
+  const heard = statement.evidence.find((piece) => piece.kind === "spoken");
+  const lead = support === "contradicted" ? "line.heard-at" : "line.nearest";
+  return (
+    <div className="decision">
+      <span className="decision-why">
+        {heard ? (
+          <>
+            {t(lead, { time: audioTime(heard.startSeconds) })}{" "}
+            <Quote evidence={heard} transcript={transcript} />
+          </>
+        ) : (
+          t(support === "contradicted" ? "line.contradicted" : "line.nowhere")
+        )}
+      </span>
+      <span className="decision-acts" role="toolbar" aria-label={text}>
+        {heard && <PlayButton words={heard} />}
+        {mayEdit && (
+          <>
+            <Button size="small" onClick={() => decide("keep", statementId)}>
+              {t("line.keep")} <kbd aria-hidden>P</kbd>
+            </Button>
+            <Button size="small" onClick={() => write({ kind: "change", statementId }, heard?.quote ?? text)}>
+              {t("line.change")} <kbd aria-hidden>E</kbd>
+            </Button>
+            <Button size="small" onClick={() => decide("remove", statementId)}>
+              {t("line.remove")} <kbd aria-hidden>R</kbd>
+            </Button>
+          </>
+        )}
+      </span>
+    </div>
+  );
+}

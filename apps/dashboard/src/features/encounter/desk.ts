@@ -1,0 +1,34 @@
+"use client";
+import type { Note, Soap, SoapSection } from "@swasya/domain/note";
+import type { Transcript } from "@swasya/domain/transcript";
+import { createContext, useContext } from "react";
+import type { LineTarget, Typing } from "./edits-model.ts";
+import type { Player } from "./use-player.ts";
+
+/** The note under the doctor's hands: what it reads, what is selected, what may be done. */
+export interface Desk {
+  readonly note: Note;
+  readonly soap: Soap;
+  readonly transcript: Transcript | undefined;
+  readonly mayEdit: boolean;
+  readonly selectedId: string | undefined;
+  readonly select: (statementId: string) => void;
+  readonly typing: Typing | undefined;
+  readonly write: (target: LineTarget, text: string) => void;
+  readonly leave: () => void;
+  readonly keepText: () => void;
+  readonly decide: (kind: "keep" | "remove", statementId: string) => void;
+  readonly player: Player;
+  readonly openScan: (documentId: string, lineId: string) => void;
+}
+
+export const DeskContext = createContext<Desk | undefined>(undefined);
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("useDesk needs an open note");
+  return desk;
+}
+
+export const sectionId = (section: SoapSection | "medicines"): string => `section-${section}`;
+export const lineId = (statementId: string): string => `line-${statementId}`;

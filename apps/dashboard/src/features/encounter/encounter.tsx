@@ -1,0 +1,73 @@
+"use client";
+import type { PatientId } from "@swasya/domain/ids";
+import { SECTIONS } from "@swasya/domain/note";
+import { useState } from "react";
+import { useText } from "../../shell/language.tsx";
+import { Notice } from "../../shell/notice.tsx";
+import { refusalText } from "../../shell/refusal-text.ts";
+import { Medicines } from "../medicines/medicines.tsx";
+import { ScanViewer, type ShownScan } from "../medicines/scan-viewer.tsx";
+import { useQueue, useQueueActs } from "../queue/api.ts";
+import { useUser } from "../session/api.ts";
+import { useNoteActs, useNotes } from "./api.ts";
+import { accessOf, isComing, mainNote } from "./model.ts";
+import { NoteSheet } from "./note-sheet.tsx";
+import { NoteStage } from "./note-stage.tsx";
+import { NoteTabs } from "./note-tabs.tsx";
+import { PatientBar } from "./patient-bar.tsx";
+import { SignBar } from "./sign-bar.tsx";
+import { EmptySection } from "./soap-section.tsx";
+
+/** The patient in front of the doctor. */
+export function Encounter({ patientId }: { readonly patientId: PatientId }) {
+  const t = useText();
+  const { staffId } = useUser();
+  const queue = useQueue();
+  const queueActs = useQueueActs();
+  const notes = useNotes(patientId);
+  const acts = useNoteActs(patientId);
+  const [chosenId, choose] = useState<string>();
+  const [scan, openScan] = useState<ShownScan>();
+
+  const entry = queue.data?.find((row) => row.patientId === patientId);
+  const access = accessOf(entry, queue.data !== undefined, staffId);
+  const note = notes.data?.find(({ noteId }) => noteId === chosenId) ?? mainNote(notes.data ?? []);
+  const written = note !== undefined && (note.status === "draft" || note.status === "signed");
+  const refused = queueActs.start.error ?? queueActs.complete.error;
+  const medicines = <Medicines patientId={patientId} onOpenScan={openScan} />;
+
+  return (
+    <main className="column encounter" aria-label={t("encounter.title")}>
+      <PatientBar patientId={patientId} entry={entry} access={access} acts={queueActs} />
+      {refused && <Notice>{refusalText(refused, t)}</Notice>}
+      {notes.error && !notes.data && <Notice>{refusalText(notes.error, t)}</Notice>}
+      <NoteTabs notes={notes.data ?? []} shownId={note?.noteId} onChoose={choose} />
+      {written ? (
+        <NoteSheet
+          key={note.noteId}
+          note={note}
+          access={access}
+          acts={acts}
+          openScan={(documentId, lineId) => openScan({ documentId, lineId })}
+          onWritten={choose}
+        >
+          {medicines}
+        </NoteSheet>
+      ) : (
+        <>
+          <div className="encounter-body">
+            {notes.data && (
+              <NoteStage patientId={patientId} note={note} acts={acts} locked={access === "other-doctor"} />
+            )}
+            {SECTIONS.map((section) => (
+              <EmptySection key={section} id={section} coming={isComing(note)} />
+            ))}
+            {medicines}
+          </div>
+          <SignBar block={note ? "not-draft" : "no-note"} />
+        </>
+      )}
+      <ScanViewer patientId={patientId} scan={scan} onClose={() => openScan(undefined)} />
+    </main>
+  );
+}

@@ -1,0 +1,92 @@
+"use client";
+import { type Note, SECTIONS, undecided } from "@swasya/domain/note";
+import { Button } from "@swasya/ui/button";
+import { type ReactNode, useState } from "react";
+import { clockTime } from "../../shell/clock-text.ts";
+import { useText } from "../../shell/language.tsx";
+import { useKeys } from "../keys/use-keys.ts";
+import { useLive } from "../live/live-provider.tsx";
+import type { useNoteActs } from "./api.ts";
+import { type Desk, DeskContext } from "./desk.ts";
+import { Drafter } from "./drafter.tsx";
+import { HandwriteForm } from "./handwrite-form.tsx";
+import { type Access, signBlock } from "./model.ts";
+import { SignBar } from "./sign-bar.tsx";
+import { SignedBar } from "./signed-bar.tsx";
+import { SoapSection } from "./soap-section.tsx";
+import { UnsavedBand } from "./unsaved-band.tsx";
+import { useNoteDesk } from "./use-desk.ts";
+
+interface NoteSheetProps {
+  readonly note: Note;
+  readonly access: Access;
+  readonly acts: ReturnType<typeof useNoteActs>;
+  readonly openScan: Desk["openScan"];
+  /** An addendum was written: show it. */
+  readonly onWritten: (noteId: string) => void;
+  /** The medicines, below the four sections. */
+  readonly children: ReactNode;
+}
+
+/** A drafted or signed note: its lines, what waits to be sent, and the bar that signs it. */
+export function NoteSheet({ note, access, acts, openScan, onWritten, children }: NoteSheetProps) {
+  const t = useText();
+  const offline = useLive().state === "offline";
+  const signed = note.status === "signed";
+  const mayEdit = access === "may-edit" && !signed;
+  const { desk, unsaved, goToLine } = useNoteDesk({ note, mayEdit, edit: acts.edit, openScan });
+  const [addending, setAddending] = useState(false);
+
+  const block = signBlock({ note, soap: desk.soap, access, unsaved: unsaved.count > 0, offline });
+  const { patientId, noteId, version } = note;
+  const sign = () => {
+    if (!block && !acts.sign.isPending) acts.sign.mutate({ patientId, noteId, version });
+  };
+  useKeys({ "Ctrl+Enter": sign });
+
+  return (
+    <DeskContext value={desk}>
+      <div className="encounter-body" data-signed={signed || undefined}>
+        <UnsavedBand unsaved={unsaved} edit={acts.edit} />
+        {note.addendumTo && <p className="text-text-2">{t("note.addendum-title")}</p>}
+        {SECTIONS.map((section, index) => (
+          <SoapSection key={section} id={section} aside={index === 0 ? <Drafter note={note} /> : undefined} />
+        ))}
+        {children}
+        {addending && (
+          <HandwriteForm
+            draftKey={`addendum.${noteId}`}
+            title={t("note.addendum-of", { time: clockTime(note.createdAt) })}
+            submitLabel={t("note.save-addendum")}
+            save={acts.addend}
+            onSave={(soap, done) =>
+              acts.addend.mutate(
+                { patientId, noteId, soap },
+                { onSuccess: ({ noteId: next }) => (done(), onWritten(next)) },
+              )
+            }
+            onLeave={() => setAddending(false)}
+          />
+        )}
+      </div>
+      {signed ? (
+        <SignedBar note={note}>
+          {!addending && !note.addendumTo && (
+            <Button size="compact" onClick={() => setAddending(true)}>
+              {t("note.addendum")}
+            </Button>
+          )}
+        </SignedBar>
+      ) : (
+        <SignBar
+          block={block}
+          open={undecided(desk.soap)}
+          onJump={goToLine}
+          onSign={sign}
+          busy={acts.sign.isPending}
+          error={acts.sign.error}
+        />
+      )}
+    </DeskContext>
+  );
+}

@@ -1,0 +1,3 @@
+import type { Evidence } from "@swasya/domain/evidence";
+
+export type PersonEvidence = Extract<Evidence, { kind: "person" }>;

@@ -1,0 +1,93 @@
+import Plus from "lucide-react/icons/plus";
+import type { SoapSection as Section } from "@swasya/domain/note";
+import { EvidenceChip } from "@swasya/ui/evidence-chip";
+import { Rail } from "@swasya/ui/rail";
+import type { ReactNode } from "react";
+import { useText } from "../../shell/language.tsx";
+import { sectionId, useDesk } from "./desk.ts";
+import { sameTarget } from "./edits-model.ts";
+import { LineEditor } from "./line-editor.tsx";
+import { StatementRow } from "./statement-row.tsx";
+
+interface SectionFrameProps {
+  readonly id: Section | "medicines";
+  readonly title: string;
+  readonly aside?: ReactNode;
+  /** Stands under the heading. */
+  readonly act?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A named part of the page: its heading hangs from its bar in the gutter, its rows stand beside it. */
+export function SectionFrame({ id, title, aside, act, children }: SectionFrameProps) {
+  return (
+    <section id={sectionId(id)} className="note-section" aria-label={title} tabIndex={-1}>
+      <div>
+        <h2>
+          {title} {aside && <small>{aside}</small>}
+        </h2>
+        {act}
+      </div>
+      <div className="min-w-0 pt-0.5">{children}</div>
+    </section>
+  );
+}
+
+interface EmptySectionProps {
+  readonly id: Section;
+  /** The draft is on its way: nothing is known to be missing yet. */
+  readonly coming: boolean;
+}
+
+/** A part of the note with nothing in it: said so, not filled in. */
+export function EmptySection({ id, coming }: EmptySectionProps) {
+  const t = useText();
+  return (
+    <SectionFrame id={id} title={t(`section.${id}`)}>
+      {coming ? <p className="py-1 pl-3 text-text-3">{t("section.coming")}</p> : <NothingRecorded />}
+    </SectionFrame>
+  );
+}
+
+function NothingRecorded() {
+  const t = useText();
+  return (
+    <p className="statement" data-support="not-recorded">
+      <Rail kind="not-recorded" />
+      <span className="statement-body">
+        <span className="statement-text">{t("section.none")}</span>
+        <span className="chips">
+          <EvidenceChip kind="not-recorded" label={t("section.not-recorded")} />
+        </span>
+      </span>
+    </p>
+  );
+}
+
+export function SoapSection({ id, aside }: { readonly id: Section; readonly aside?: ReactNode }) {
+  const t = useText();
+  const { soap, mayEdit, typing, write } = useDesk();
+  const target = { kind: "add", section: id } as const;
+  const adding = sameTarget(typing?.target, target);
+  const add = (
+    <button
+      type="button"
+      className="add-line"
+      aria-label={`${t("section.add")}, ${t(`section.${id}`)}`}
+      onClick={() => write(target, "")}
+    >
+      <Plus aria-hidden className="glyph" /> {t("section.add-short")}
+    </button>
+  );
+  return (
+    <SectionFrame id={id} title={t(`section.${id}`)} aside={aside} act={mayEdit && !adding && add}>
+      {soap[id].length === 0 && !adding && <NothingRecorded />}
+      <ol>
+        {soap[id].map((statement) => (
+          <StatementRow key={statement.statementId} statement={statement} />
+        ))}
+      </ol>
+      {adding && <LineEditor />}
+    </SectionFrame>
+  );
+}

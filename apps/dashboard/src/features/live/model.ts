@@ -1,0 +1,15 @@
+import type { QueueRow } from "@swasya/domain/queue";
+
+interface Change {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * The list comes from an index that follows its table a moment later. A row older than the change, or a new one
+ * not there yet, is worth one more look; one that left the queue is simply gone.
+ */
+export function isListBehind(rows: readonly QueueRow[], change: Change): boolean {
+  const row = rows.find(({ entryId }) => entryId === change.id);
+  return row ? row.version < change.version : change.version === 1;
+}

@@ -1,0 +1,84 @@
+import Check from "lucide-react/icons/check";
+import CircleHelp from "lucide-react/icons/circle-help";
+import X from "lucide-react/icons/x";
+import type { DocumentView, Medicine } from "@swasya/domain/history";
+import { Button } from "@swasya/ui/button";
+import { EvidenceChip } from "@swasya/ui/evidence-chip";
+import { Rail } from "@swasya/ui/rail";
+import { clockTime, shortDayText } from "../../shell/clock-text.ts";
+import { useText } from "../../shell/language.tsx";
+import { useNow } from "../../shell/use-now.ts";
+import { dateOf, doseText } from "./model.ts";
+
+interface MedicineRowProps {
+  readonly medicine: Medicine;
+  readonly document: DocumentView | undefined;
+  readonly onOpenScan: () => void;
+  readonly onDecide: (verdict: "confirmed" | "wrong") => void;
+}
+
+const looks = {
+  "to-confirm": { rail: "unsupported", glyph: CircleHelp, word: "medicines.to-confirm" },
+  confirmed: { rail: "person", glyph: Check, word: "medicines.confirmed" },
+  wrong: { rail: "not-recorded", glyph: X, word: "medicines.wrong-state" },
+} as const;
+
+export function MedicineRow({ medicine, document, onOpenScan, onDecide }: MedicineRowProps) {
+  const t = useText();
+  const now = useNow(60_000);
+  const { name, strength, status, candidates, source, decidedBy } = medicine;
+  const { rail, glyph: Glyph, word } = looks[status];
+  const date = dateOf(document);
+  const label = date ? t("line.scan", { date: shortDayText(date, now) }) : t("record.kind.document");
+  return (
+    <li className="statement medicine" data-medicine={status}>
+      <Rail kind={rail} />
+      <div className="statement-body">
+        <span className="medicine-text" lang="en">
+          <span className="medicine-state">
+            <Glyph aria-hidden className="glyph" /> {t(word)}
+          </span>
+          <span>
+            <b className="font-semibold">{name}</b> {strength}
+          </span>
+          <span className="num">{doseText(medicine)}</span>
+        </span>
+        <span className="chips">
+          <EvidenceChip kind="seen" label={label} onClick={onOpenScan} />
+          {decidedBy && (
+            <EvidenceChip
+              kind="person"
+              label={t("line.by", { name: decidedBy.name, time: clockTime(decidedBy.at) })}
+            />
+          )}
+        </span>
+        {status === "to-confirm" && (
+          <div className="decision">
+            <span className="decision-why">
+              {t("medicines.as-printed")} <q className="quote">{source.quote}</q>
+              {candidates &&
+                candidates.length > 0 &&
+                ` · ${t("medicines.maybe", { names: candidates.join(", ") })}`}
+            </span>
+            <span className="decision-acts">
+              <Button
+                size="small"
+                aria-label={t("medicines.confirm-name", { name })}
+                onClick={() => onDecide("confirmed")}
+              >
+                {t("medicines.confirm")}
+              </Button>
+              <Button
+                size="small"
+                aria-label={t("medicines.wrong-name", { name })}
+                onClick={() => onDecide("wrong")}
+              >
+                {t("medicines.wrong")}
+              </Button>
+            </span>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,20 @@
+import type { DocumentView, Medicine } from "@swasya/domain/history";
+
+/** `500 mg` after the name, `1-0-1, 30 days, after food` after that. Only what was read; nothing is filled in. */
+export const doseText = ({ dose, frequency, duration, timing }: Medicine): string =>
+  [dose, frequency, duration, timing].filter(Boolean).join(", ");
+
+/** Undecided ones first, then the confirmed, then the wrong. */
+export function orderMedicines(medicines: readonly Medicine[]): Medicine[] {
+  const rank = { "to-confirm": 0, confirmed: 1, wrong: 2 } as const;
+  return medicines.toSorted((a, b) => rank[a.status] - rank[b.status]);
+}
+
+/** When the paper is from: as printed, else when it was photographed. */
+export const dateOf = (
+  document: Pick<DocumentView, "printedDate" | "scannedAt"> | undefined,
+): string | undefined => document?.printedDate ?? document?.scannedAt;
+
+/** Papers a person must look at: their text was not read, or not all of it. */
+export const papersToRead = (documents: readonly DocumentView[]): DocumentView[] =>
+  documents.filter(({ status }) => status !== "read");

@@ -1,0 +1,57 @@
+import type { LiveMessage } from "@swasya/domain/topics";
+import { PatientId } from "@swasya/domain/ids";
+import type { LiveState } from "@swasya/live/live-state";
+import { useEffect, useState } from "react";
+import { queryClient } from "../server/query-client.ts";
+import { api, trpc } from "../server/trpc.ts";
+import { outbox } from "./phone.ts";
+
+/** A message says what changed; the page fetches the thing itself. */
+function refreshWhat({ type, patientId }: LiveMessage): void {
+  const patient = { patientId: PatientId.safeParse(patientId).data };
+  switch (type) {
+    case "queue.changed":
+      return void queryClient.invalidateQueries(trpc.queue.list.queryFilter());
+    case "note.changed":
+      return void queryClient.invalidateQueries(trpc.notes.list.queryFilter(patient));
+    case "history.changed":
+      return void queryClient.invalidateQueries(trpc.history.list.queryFilter(patient));
+    case "patient.registered":
+      return void queryClient.invalidateQueries(trpc.patients.get.queryFilter(patient));
+    case "timeline.changed":
+      return;
+  }
+}
+
+/** Everything on the screen again, once, and whatever waited for a network. */
+function snapshot(): void {
+  void queryClient.invalidateQueries();
+  void outbox.flush();
+}
+
+/** The live connection while somebody is signed in; its client library comes only then. */
+export function useLive(): LiveState {
+  const [state, setState] = useState<LiveState>("connecting");
+  useEffect(() => {
+    let close: (() => void) | undefined;
+    let gone = false;
+    import("@swasya/live/live-connection").then(
+      ({ connectLive }) => {
+        if (gone) return;
+        const connection = connectLive({
+          getTicket: () => api.live.ticket.query({}),
+          onMessage: refreshWhat,
+          onSnapshotNeeded: snapshot,
+          onState: setState,
+        });
+        close = () => connection.close();
+      },
+      () => setState("offline"),
+    );
+    return () => {
+      gone = true;
+      close?.();
+    };
+  }, []);
+  return state;
+}

@@ -1,0 +1,64 @@
+import type { SignedInUser } from "@swasya/domain/staff";
+import { hashKey, useMutation, useQuery } from "@tanstack/react-query";
+import { phoneDatabase } from "../../device/database.ts";
+import { createQueueKeeper } from "../queue/kept-queue.ts";
+import { type ServerFailure, failureOf } from "../../server/failure.ts";
+import { queryClient } from "../../server/query-client.ts";
+import { api } from "../../server/trpc.ts";
+import { forgetUser, rememberUser, rememberedUser } from "./remembered-user.ts";
+
+/** The user; null when nobody is signed in. Without an answer: whoever was signed in here last. */
+async function whoIsHere(): Promise<SignedInUser | null> {
+  try {
+    const user = await api.auth.me.query();
+    rememberUser(user);
+    return user;
+  } catch (error) {
+    const { key, next } = failureOf(error);
+    if (key === "signed-out") forgetUser();
+    return next === "again" ? (rememberedUser() ?? null) : null;
+  }
+}
+
+const ME = ["who-is-here"];
+
+export const useMe = () =>
+  useQuery<SignedInUser | null>({ queryKey: ME, queryFn: whoIsHere, staleTime: 60_000 });
+
+export const setNobodySignedIn = (): void => {
+  forgetUser();
+  queryClient.setQueryData(ME, null);
+};
+
+export type SignInProblem = Pick<ServerFailure, "key" | "values">;
+
+async function signIn(input: { email: string; password: string }): Promise<SignedInUser> {
+  const answer = await api.auth.signIn.mutate(input);
+  if ("user" in answer) return answer.user;
+  throw new NewPasswordRequired();
+}
+
+class NewPasswordRequired extends Error {}
+
+export const signInProblem = (error: unknown): SignInProblem =>
+  error instanceof NewPasswordRequired ? { key: "new-password-required", values: {} } : failureOf(error);
+
+export const useSignIn = () =>
+  useMutation({
+    mutationFn: signIn,
+    onSuccess(user) {
+      rememberUser(user);
+      queryClient.setQueryData(ME, user);
+    },
+  });
+
+/** The person leaves even when the server cannot be told; what was recorded stays in the outbox. */
+export const useSignOut = () =>
+  useMutation({
+    mutationFn: () => api.auth.signOut.mutate(),
+    onSettled() {
+      setNobodySignedIn();
+      void createQueueKeeper(phoneDatabase).forget();
+      queryClient.removeQueries({ predicate: ({ queryKey }) => hashKey(queryKey) !== hashKey(ME) });
+    },
+  });

@@ -1,0 +1,29 @@
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { failureOf } from "./failure.ts";
+
+const signedOutListeners = new Set<() => void>();
+
+/** Called whenever the server says that nobody is signed in any more. */
+export const onSignedOut = (listener: () => void): (() => void) => {
+  signedOutListeners.add(listener);
+  return () => signedOutListeners.delete(listener);
+};
+
+const onError = (error: unknown) => {
+  if (failureOf(error).key === "signed-out") for (const listener of signedOutListeners) listener();
+};
+
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
+  defaultOptions: {
+    // Failed requests tell whether there is a network; the browser's own flag is often wrong.
+    queries: {
+      networkMode: "always",
+      staleTime: 20_000,
+      retry: (failures, error) => failures < 2 && failureOf(error).next === "again",
+      retryDelay: (attempt) => 500 * 2 ** attempt,
+    },
+    mutations: { networkMode: "always", retry: false },
+  },
+});

@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { createOpenAiCompatibleEngine } from "./openai-compatible.ts";
+
+const recording = readFileSync(
+  join(import.meta.dirname, "../../../../../samples/recordings/khansi-hindi.webm"),
+);
+
+let server: Server | undefined;
+afterEach(() => new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined))));
+
+interface Asked {
+  path: string | undefined;
+  authorization: string | undefined;
+  form: string;
+}
+
+/** Speaks the documented wire format, and remembers what it was asked. */
+async function standIn(status: number, reply: unknown): Promise<{ baseUrl: string; asked: Asked[] }> {
+  const asked: Asked[] = [];
+  server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+    const { url: path, headers } = request;
+    asked.push({
+      path,
+      authorization: headers.authorization,
+      form: Buffer.concat(chunks).toString("latin1"),
+    });
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(reply));
+  });
+  await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
+  return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, asked };
+}
+
+test("sends WAV, model and format with the key, and reads top-level words", async () => {
+  const { baseUrl, asked } = await standIn(200, {
+    language: "hi",
+    words: [{ word: "नमस्ते", start: 0.1, end: 0.6 }],
+  });
+  const heard = await createOpenAiCompatibleEngine({ baseUrl, apiKey: "k", model: "m" })(recording, {
+    languages: ["hi-IN"],
+  });
+  expect(heard).toEqual({
+    languages: ["hi-IN"],
+    items: [{ text: "नमस्ते", startSeconds: 0.1, endSeconds: 0.6 }],
+  });
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).toMatchObject({ path: "/v1/audio/transcriptions", authorization: "Bearer k" });
+  for (const part of [
+    "RIFF",
+    'name="model"\r\n\r\nm',
+    "verbose_json",
+    'name="language"\r\n\r\nhi',
+    "timestamp_granularities[]",
+  ])
+    expect(asked[0]?.form).toContain(part);
+});
+
+test("names no language when several are possible", async () => {
+  const { baseUrl, asked } = await standIn(200, { text: "" });
+  await createOpenAiCompatibleEngine({ baseUrl })(recording, { languages: ["hi-IN", "en-IN"] });
+  expect(asked[0]?.form).not.toContain('name="language"');
+});
+
+test("a server's refusal is STT_FAILED with its status", async () => {
+  const { baseUrl } = await standIn(500, {});
+  await expect(createOpenAiCompatibleEngine({ baseUrl })(recording, { languages: [] })).rejects.toThrow(
+    "STT_FAILED: 500",
+  );
+});
+
+test("bytes that are no audio never reach the server", async () => {
+  const { baseUrl, asked } = await standIn(200, {});
+  const engine = createOpenAiCompatibleEngine({ baseUrl });
+  await expect(engine(Buffer.from("text"), { languages: [] })).rejects.toThrow(/^AUDIO_UNREADABLE/);
+  expect(asked).toEqual([]);
+});

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { readEnvironment } from "../lambda/read-environment.ts";
+
+const Config = z.object({
+  AWS_REGION: z.string().min(1),
+  PATIENTS_TABLE: z.string().min(1),
+  HISTORY_TABLE: z.string().min(1),
+  AUDIT_TABLE: z.string().min(1),
+  GUARDS_TABLE: z.string().min(1),
+  APP_SECRET_ARN: z.string().min(1),
+  MEDIA_BUCKET: z.string().min(1),
+  TOKEN_ISSUER: z.url(),
+  USER_POOL_CLIENT_ID: z.string().min(1),
+});
+
+export const readConfig = () => readEnvironment(Config, process.env);

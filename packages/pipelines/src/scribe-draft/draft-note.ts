@@ -1,0 +1,91 @@
+import { judgeTranscript } from "@swasya/clinical/speech-gate";
+import { type Log, wordOf } from "@swasya/cloud/log/log";
+import { covers } from "@swasya/domain/consent";
+import { siblingId } from "@swasya/domain/ids";
+import type { Note, NoteReason, NoteVerb, Soap } from "@swasya/domain/note";
+import type { Transcript } from "@swasya/domain/transcript";
+import { type UploadedObject, parseObjectKey, transcriptKey } from "@swasya/domain/upload";
+import { announceNote } from "../lambda/announce-note.ts";
+import { stepNote } from "../lambda/step-note.ts";
+import { awaitsAttempt, parseJobName } from "../lambda/transcription-attempt.ts";
+import type { Clock, HistoryRows, LiveMessages, MediaObjects, NoteRows, Transcription } from "../ports.ts";
+import { failureReason } from "./failure-reason.ts";
+import { loadTranscript } from "./load-transcript.ts";
+
+const worker = "scribe-draft";
+
+interface Deps extends Clock {
+  readonly log: Log;
+  readonly notes: NoteRows;
+  readonly history: Pick<HistoryRows, "listConsents">;
+  readonly media: Pick<MediaObjects, "read" | "writeTranscript">;
+  readonly transcription: Pick<Transcription, "get">;
+  readonly live: LiveMessages;
+  readonly draftSoap: (
+    transcript: Transcript,
+    patientId: Note["patientId"],
+  ) => Promise<{ soap: Soap; drafter: string }>;
+}
+
+type Recorded = Extract<UploadedObject, { kind: "audio" }>;
+
+/** A transcription ended: gates the transcript, drafts the note, saves it. A repeat finds it done and says so. */
+export const createNoteDrafting =
+  (deps: Deps) =>
+  async (jobName: string): Promise<void> => {
+    const job = parseJobName(jobName);
+    if (!job) return deps.log.warn("scribe.event-ignored");
+    const outcome = await deps.transcription.get(jobName);
+    if (outcome.status === "running") throw new Error("JOB_STILL_RUNNING");
+    const recorded = parseObjectKey(outcome.audioKey);
+    if (recorded?.kind !== "audio") return deps.log.warn("scribe.event-ignored");
+
+    const noteId = siblingId("NOTE", recorded.objectId);
+    const note = await deps.notes.get({ patientId: recorded.patientId, noteId });
+    if (!note) throw new Error("NOTE_NOT_BEGUN_YET");
+    if (!awaitsAttempt(note, job.attempt)) {
+      deps.log.info("scribe.duplicate-ignored", { noteId });
+      return announceNote(deps.live, note);
+    }
+    if (outcome.status === "failed")
+      return stop(deps, note, { verb: "fail", reason: failureReason(outcome.reason) });
+    if (!covers(await deps.history.listConsents(note.patientId), "ai-processing"))
+      return stop(deps, note, { verb: "fail", reason: "NO_CONSENT" });
+    return draftFrom(deps, note, recorded);
+  };
+
+async function draftFrom(deps: Deps, note: Note, { patientId, objectId }: Recorded): Promise<void> {
+  const transcript = await loadTranscript(deps.media, patientId, objectId);
+  if (!transcript) return stop(deps, note, { verb: "fail", reason: "STT_FAILED" });
+  const heard = {
+    transcriptKey: transcriptKey(patientId, objectId),
+    recording: note.recording && { ...note.recording, durationSeconds: transcript.durationSeconds },
+  };
+  await deps.media.writeTranscript(heard.transcriptKey, transcript);
+  const { verdict } = judgeTranscript(transcript);
+  if (verdict === "no-speech")
+    return stop(deps, note, { verb: "findNoSpeech", reason: "NO_SPEECH", change: heard });
+  if (verdict === "unsure")
+    return stop(deps, note, { verb: "askReview", reason: "TRANSCRIPT_UNSURE", change: heard });
+
+  const begun =
+    note.status === "drafting"
+      ? note
+      : await stepNote(deps, note, { verb: "startDrafting", worker, change: heard });
+  if (begun.status !== "drafting") return;
+  const drafted = await deps.draftSoap(transcript, patientId);
+  await stepNote(deps, begun, { verb: "draft", worker, change: drafted });
+  deps.log.info("scribe.note-drafted", { noteId: note.noteId, drafter: wordOf(drafted.drafter) });
+}
+
+interface Stop {
+  readonly verb: NoteVerb;
+  readonly reason: NoteReason;
+  readonly change?: Pick<Note, "transcriptKey" | "recording">;
+}
+
+/** An honest end that a person can act on; the event is done with. */
+async function stop(deps: Deps, note: Note, { verb, reason, change }: Stop): Promise<void> {
+  await stepNote(deps, note, { verb, reason, change, worker });
+  deps.log.info("scribe.note-stopped", { noteId: note.noteId, reason: wordOf(reason) });
+}

@@ -1,0 +1,3 @@
+import { createContainer } from "./container.ts";
+
+export const handler = createContainer();
