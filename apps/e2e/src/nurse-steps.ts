@@ -2,10 +2,16 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Page, expect } from "@playwright/test";
 
+const mimeTypes: Readonly<Record<string, string>> = {
+  webm: "audio/webm",
+  jpg: "image/jpeg",
+  png: "image/png",
+};
+
 /** A file of `samples/`, as the nurse would choose it on the phone. */
 export const sample = (name: string) => ({
   name: name.slice(name.lastIndexOf("/") + 1),
-  mimeType: name.endsWith(".webm") ? "audio/webm" : "image/jpeg",
+  mimeType: mimeTypes[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream",
   buffer: readFileSync(fileURLToPath(new URL(`../../../samples/${name}`, import.meta.url))),
 });
 

@@ -25,9 +25,16 @@ test("of two doctors who press Start one wins, and the other is told who", async
   const [first, second] = await Promise.all([aDoctor(browser), aDoctor(browser)]);
   for (const doctor of [first, second])
     await doctor.getByRole("region", { name: "Queue" }).getByText(name).click();
-  await second.route("**/trpc/queue.list**", (route) => route.abort());
+  const { promise: firstHasStarted, resolve } = Promise.withResolvers<void>();
+  await second.route("**/trpc/queue.start", async (route) => {
+    await firstHasStarted;
+    await route.continue();
+  });
+  await second.getByRole("button", { name: "Start consultation" }).click();
   await first.getByRole("button", { name: "Start consultation" }).click();
   await expect(first.getByRole("button", { name: "Complete consultation" })).toBeVisible();
+  resolve();
+  await expect(second.getByText(/Dr Demo Rampur started this patient at \d/)).toBeVisible();
 });
 
 test("the work surface and the nurse's day are axe-clean", async ({ browser }) => {

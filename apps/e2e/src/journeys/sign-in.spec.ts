@@ -7,7 +7,7 @@ test("a wrong password is refused in words and nothing opens", async ({ browser 
   const page = await (await browser.newContext({ baseURL: addresses.web })).newPage();
   await page.goto("/");
   await signIn(page, "somebody@rampur.example", "wrong");
-  await expect(page.getByRole("alert")).toContainText("do not match");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("do not match");
   await expect(page.getByRole("region", { name: "Queue" })).toHaveCount(0);
 });
 
@@ -19,7 +19,7 @@ test("wrong passwords one after another are slowed", async ({ browser }) => {
     await signIn(page, "guessed@rampur.example", `wrong-${attempt}`);
     await answered;
   }
-  await expect(page.getByRole("alert")).toContainText(/\d+ s/);
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(/\d+ s/);
 });
 
 test("after signing out the address bar opens nothing", async ({ browser }) => {

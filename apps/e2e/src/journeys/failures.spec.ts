@@ -1,0 +1,70 @@
+import { addToQueue, agree, everythingSent, registerPatient, sample } from "../nurse-steps.ts";
+import { aDoctor, aName, aNurse } from "../people.ts";
+import { silentWav } from "../silent-wav.ts";
+import { expect, test } from "../test.ts";
+
+test("a recording nobody can transcribe says so, and the summary is typed instead", async ({ browser }) => {
+  const name = aName();
+  const nurse = await aNurse(browser);
+  await registerPatient(nurse, name);
+  await addToQueue(nurse);
+  await agree(nurse);
+  await nurse
+    .getByLabel("Choose an audio file")
+    .setInputFiles({ name: "short.wav", mimeType: "audio/wav", buffer: silentWav(1) });
+  await everythingSent(nurse);
+  const type = nurse.getByRole("button", { name: "Type the summary" });
+  await expect(nurse.getByText(/Speech-to-text failed. The recording is safe/)).toBeVisible({ timeout: 30_000 });
+  await type.first().click();
+  await nurse.getByLabel("What the patient says").fill("Fever for two days");
+  await nurse.getByRole("button", { name: "Save for the doctor" }).click();
+
+  const doctor = await aDoctor(browser);
+  await doctor.getByRole("region", { name: "Queue" }).getByText(name).click();
+  await expect(doctor.getByRole("region", { name: "Subjective" })).toContainText("Fever for two days");
+});
+
+test("handwriting is not guessed: the paper is kept, its reason shown, and no medicine is made of it", async ({
+  browser,
+}) => {
+  const name = aName();
+  const nurse = await aNurse(browser);
+  await registerPatient(nurse, name);
+  await addToQueue(nurse);
+  await nurse.getByLabel("Scan document").setInputFiles(sample("scans/handwriting-illegible.png"));
+  await everythingSent(nurse);
+  await expect(nurse.getByText(/paper is handwritten|No text found on the paper/)).toBeVisible({ timeout: 40_000 });
+
+  const doctor = await aDoctor(browser);
+  await doctor.getByRole("region", { name: "Queue" }).getByText(name).click();
+  await expect(
+    doctor.getByRole("region", { name: "Medicines" }).getByRole("button", { name: /confirm/i }),
+  ).toHaveCount(0);
+});
+
+test("a registration with a wrong phone and age 200 is refused field by field, and keeps what was typed", async ({
+  browser,
+}) => {
+  const nurse = await aNurse(browser);
+  await nurse.getByRole("button", { name: "Register patient" }).click();
+  await nurse.getByLabel("Full name").fill("Namoona Test");
+  await nurse.getByLabel("Phone").fill("12345");
+  await nurse.getByLabel("Age").fill("200");
+  await nurse.getByRole("button", { name: "Register patient" }).click();
+  await expect(nurse.getByText("Write a 10-digit mobile number")).toBeVisible();
+  await expect(nurse.getByText("Age is 0 to 120 years.")).toBeVisible();
+  await expect(nurse.getByLabel("Full name")).toHaveValue("Namoona Test");
+});
+
+test("a photograph taken without network is kept on the phone and sent when it is back", async ({
+  browser,
+}) => {
+  const nurse = await aNurse(browser);
+  await registerPatient(nurse, aName());
+  await addToQueue(nurse);
+  await nurse.context().setOffline(true);
+  await nurse.getByLabel("Scan document").setInputFiles(sample("scans/lab-slip-english.jpg"));
+  await expect(nurse.getByRole("status", { name: "Sync" })).toContainText("1 thing");
+  await nurse.context().setOffline(false);
+  await everythingSent(nurse);
+});
