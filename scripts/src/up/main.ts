@@ -26,6 +26,9 @@ try {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
       process.once(signal, () => resolve(undefined));
     void system.failed.then(resolve);
+    // npm passes a signal on to its shell only; being orphaned is the sign that reaches the program.
+    const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && resolve(undefined), 250).unref();
   });
   const why = await stopped;
   say(why ? `swasya: ${why} Stopping everything.` : "swasya: stopping …");
