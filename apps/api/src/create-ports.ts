@@ -24,6 +24,15 @@ import { createSecretCache } from "@swasya/cloud/secrets/secret-cache";
 import type { Ports } from "@swasya/services/context";
 import type { AuditLog } from "@swasya/services/ports";
 import type { Config } from "./config.ts";
+import { publishBehind } from "./publish-behind.ts";
+import { rememberSignedIn } from "./remember-signed-in.ts";
+
+export interface Composition {
+  readonly ports: Ports;
+  readonly audit: AuditLog;
+  /** What is still under way has reached AWS. */
+  readonly settled: () => Promise<void>;
+}
 
 interface Deps {
   readonly config: Config;
@@ -32,7 +41,7 @@ interface Deps {
 }
 
 /** The only place that joins the use cases to AWS: here it is checked that the one fits the other. */
-export function createPorts({ config, log, now }: Deps): { ports: Ports; audit: AuditLog } {
+export function createPorts({ config, log, now }: Deps): Composition {
   const aws: ClientConfig = { region: config.AWS_REGION };
   const secrets = createSecretsManager(aws);
   const keys = createAppKeys(createSecretCache({ secrets, secretArn: config.APP_SECRET_ARN, now }));
@@ -47,6 +56,7 @@ export function createPorts({ config, log, now }: Deps): { ports: Ports; audit: 
       guards: config.GUARDS_TABLE,
     },
   };
+  const live = publishBehind(createLivePublisher({ iotData: createIotData(aws), log }));
   const ports: Ports = {
     patients: createPatientRepository({ ...database, phoneKey: () => keys.phoneKey() }),
     queue: createQueueRepository(database),
@@ -58,7 +68,7 @@ export function createPorts({ config, log, now }: Deps): { ports: Ports; audit: 
       bucket: config.MEDIA_BUCKET,
       queueUrls: { audio: config.AUDIO_QUEUE_URL, image: config.IMAGE_QUEUE_URL },
     }),
-    live: createLivePublisher({ iotData: createIotData(aws), log }),
+    live,
     tickets: createTicketSigner({
       ticketKey: () => keys.ticketKey(),
       now,
@@ -71,7 +81,7 @@ export function createPorts({ config, log, now }: Deps): { ports: Ports; audit: 
       clientId: config.USER_POOL_CLIENT_ID,
       issuer: config.TOKEN_ISSUER,
     }),
-    guard: createSignInGuard({ ...database, now }),
+    guard: rememberSignedIn(createSignInGuard({ ...database, now }), now),
   };
-  return { ports, audit: createAuditLog(database) };
+  return { ports, audit: createAuditLog(database), settled: () => live.settled() };
 }

@@ -6,7 +6,7 @@ import { createServer } from "./server.ts";
 const config = readConfig();
 const log = stdoutLog();
 const now = () => Date.now();
-const { ports, audit } = createPorts({ config, log, now });
+const { ports, audit, settled } = createPorts({ config, log, now });
 
 const server = await createServer({
   ports,
@@ -27,6 +27,7 @@ function procedureWord(path: string) {
 
 async function stop(): Promise<void> {
   await server.close();
+  await settled();
   log.info("api.stopped");
 }
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop());

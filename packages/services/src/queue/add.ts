@@ -1,5 +1,5 @@
 import { DomainError, notFound } from "@swasya/domain/errors";
-import { newId } from "@swasya/domain/ids";
+import { type ClinicId, newId } from "@swasya/domain/ids";
 import {
   type AddToQueueInput,
   type QueueEntry,
@@ -17,12 +17,15 @@ type Context = Needs<"queue" | "patients" | "live">;
 export async function addToQueue(context: Context, input: AddToQueueInput): Promise<QueueRow> {
   const ids = input.entryId ? [input.patientId, input.entryId] : [input.patientId];
   const authorised = await authorise(context, "queue.add", ...ids);
-  const patient = await context.patients.get(input.patientId);
+  const [patient, known, others] = await Promise.all([
+    context.patients.get(input.patientId),
+    input.entryId && context.queue.get(input.entryId),
+    othersInQueue(context, authorised.session.clinicId),
+  ]);
   if (!patient) throw notFound();
-  const known = input.entryId && (await context.queue.get(input.entryId));
   const entry = known || (await insertEntry(context, input, authorised));
   const { name, age, sex } = patient;
-  return { ...entry, ...(await placeOf(context, entry)), patient: { name, age, sex } };
+  return { ...entry, ...placeOf(entry, others), patient: { name, age, sex } };
 }
 
 async function insertEntry(
@@ -48,12 +51,21 @@ async function insertEntry(
   return entry;
 }
 
-async function placeOf(context: Context, entry: QueueEntry) {
-  const [open, recent] = await Promise.all([
-    context.queue.listOpen(entry.clinicId),
-    context.queue.recentConsultationSeconds(entry.clinicId),
+interface Others {
+  readonly open: readonly QueueEntry[];
+  readonly recentSeconds: readonly number[];
+}
+
+async function othersInQueue({ queue }: Context, clinicId: ClinicId): Promise<Others> {
+  const [open, recentSeconds] = await Promise.all([
+    queue.listOpen(clinicId),
+    queue.recentConsultationSeconds(clinicId),
   ]);
+  return { open, recentSeconds };
+}
+
+function placeOf(entry: QueueEntry, { open, recentSeconds }: Others) {
   const others = open.filter((other) => other.entryId !== entry.entryId);
-  const place = placeQueue([...others, entry], recent).find((row) => row.entry.entryId === entry.entryId);
+  const place = placeQueue([...others, entry], recentSeconds).find((row) => row.entry === entry);
   return { position: place?.position ?? 0, estimatedWaitMinutes: place?.estimatedWaitMinutes ?? 0 };
 }
