@@ -6,6 +6,11 @@ import { verifySteps } from "./verify-steps.ts";
 const passed = await runSteps([
   ...verifySteps,
   { name: "integration tests", command: "vitest", args: ["run", "--config", "vitest.int.config.ts"] },
+  {
+    name: "DynamoDB against Amazon's DynamoDB Local (skipped without Java)",
+    command: "vitest",
+    args: ["run", "--config", "vitest.oracle.config.ts"],
+  },
   ...e2eSteps(),
 ]);
 if (!passed) process.exitCode = 1;

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import type { Medicine, ScannedDocument } from "@swasya/domain/history";
+import { newId } from "@swasya/domain/ids";
+import { emptySoap } from "@swasya/domain/note";
+import { TEST_AT, TEST_NOW, aDoctor, aNote, aPatient, rampur } from "@swasya/domain/testing";
+import { aClinic } from "../testing/a-context.ts";
+import { askTimeline } from "../timeline/ask.ts";
+import { getTimeline } from "../timeline/get.ts";
+import { confirmMedicine } from "./confirm.ts";
+import { listHistory } from "./list.ts";
+
+const box = { left: 0.1, top: 0.1, width: 0.5, height: 0.05 };
+
+function clinicWithPaper() {
+  const clinic = aClinic();
+  const { patientId } = aPatient();
+  const documentId = newId("SCAN", rampur, TEST_NOW);
+  const medicine: Medicine = {
+    medicineId: "m1",
+    name: "Metformin",
+    strength: "500 mg",
+    status: "to-confirm",
+    source: { documentId, lineId: "l1", quote: "Tab Metformin 500 mg 1-0-1", box },
+  };
+  const document: ScannedDocument = {
+    documentId,
+    clinicId: rampur,
+    patientId,
+    key: `image/rampur/${patientId}/${documentId}.jpg`,
+    status: "read",
+    reader: "test",
+    lines: [{ lineId: "l1", text: "Tab Metformin 500 mg 1-0-1", confidence: 90, box }],
+    medicines: [medicine],
+    version: 1,
+    scannedAt: TEST_AT,
+    readAt: TEST_AT,
+  };
+  clinic.rows.documents.set(documentId, document);
+  return { ...clinic, patientId, documentId };
+}
+
+test("a medicine counts once a person confirmed it, with their name and time", async () => {
+  const { as, rows, patientId, documentId } = clinicWithPaper();
+  const input = { patientId, documentId, medicineId: "m1", verdict: "confirmed" } as const;
+  const decided = await confirmMedicine(as(aDoctor()), input);
+  expect(decided.medicines).toMatchObject([
+    { status: "confirmed", decidedBy: { name: "Test Doctor", at: TEST_AT } },
+  ]);
+  expect(rows.published).toMatchObject([{ message: { type: "history.changed", version: 2 } }]);
+  expect((await listHistory(as(), { patientId })).medicines).toMatchObject([{ status: "confirmed" }]);
+});
+
+test("a medicine the paper does not have cannot be confirmed", async () => {
+  const { as, rows, patientId, documentId } = clinicWithPaper();
+  const input = { patientId, documentId, medicineId: "invented", verdict: "confirmed" } as const;
+  await expect(confirmMedicine(as(aDoctor()), input)).rejects.toMatchObject({ code: "not-found" });
+  expect(rows.audit).toEqual([]);
+});
+
+test("an answer is a quote with its source, and undecided lines are not quoted", async () => {
+  const { as, rows, patientId, documentId } = clinicWithPaper();
+  const note = aNote({
+    patientId,
+    soap: {
+      ...emptySoap(),
+      plan: [{ statementId: "x", text: "Start metformin today", support: "unsupported", evidence: [] }],
+    },
+  });
+  rows.notes.set(note.noteId, note);
+  const answer = await askTimeline(as(aDoctor()), { patientId, question: "metformin?" });
+  expect(answer.quotes).toMatchObject([
+    { quote: "Tab Metformin 500 mg 1-0-1", source: "document", sourceId: documentId },
+  ]);
+  expect(await askTimeline(as(aDoctor()), { patientId, question: "insulin" })).toEqual({ quotes: [] });
+});
+
+test("before anything happened the timeline is empty, at version 0", async () => {
+  const { as, patientId } = clinicWithPaper();
+  expect(await getTimeline(as(), { patientId })).toMatchObject({ version: 0, events: [] });
+});
