@@ -22,6 +22,7 @@ test.each([
   ["apps/nurse/src/imports-router-code.ts", "may import only types from @swasya/trpc"],
   ["apps/nurse/src/lazy-services.ts", "apps/nurse may not import @swasya/services"],
   ["packages/services/src/queue/forgets-to-authorise.ts", "must authorise before it reads"],
+  ["packages/services/src/queue/arrow-forgets.ts", "must authorise before it reads"],
   ["packages/services/src/queue/forgets-to-audit.ts", "leaves no audit row"],
   ["packages/services/src/reads-environment.ts", "config.ts only"],
 ])("%s fails the build", (fixture, complaint) => {

@@ -1,6 +1,7 @@
 import { arrows, homes, typesOnly, workspaceOf } from "./arrows.js";
 
-const isTest = (file) => /\.(?:int\.|oracle\.)?test\.tsx?$|\/testing\.ts$|\/testing\/|\/fixtures\/functions\//.test(file);
+const isTest = (file) =>
+  /\.(?:int\.|oracle\.)?test\.tsx?$|\/testing\.ts$|\/testing\/|\/fixtures\/functions\//.test(file);
 
 const importArrows = {
   create(context) {
@@ -56,34 +57,40 @@ const withoutSession = ["auth/sign-in.ts", "auth/new-password.ts"];
 
 const firstParameter = (fn) => fn.params[0]?.name ?? fn.params[0]?.left?.name;
 
+/** `export function f`, `export const f = () => …`, `export const f = function () {…}`. */
+function exportedFunctions(declaration) {
+  if (declaration?.type === "FunctionDeclaration") return [{ name: declaration.id.name, fn: declaration }];
+  if (declaration?.type !== "VariableDeclaration") return [];
+  return declaration.declarations
+    .filter(({ init }) => init?.type === "ArrowFunctionExpression" || init?.type === "FunctionExpression")
+    .map(({ id, init }) => ({ name: id.name, fn: init }));
+}
+
 const verbAuthorisesAndAudits = {
   create(context) {
     const path = /packages\/services\/src\/([a-z-]+\/[a-z-]+\.ts)$/.exec(
       context.filename.replaceAll("\\", "/"),
     )?.[1];
     if (!path || withoutSession.includes(path)) return {};
+    const textOf = (node) => context.sourceCode.getText(node);
+    const check = ({ name, fn }) => {
+      if (firstParameter(fn) !== "context") return;
+      const statements = fn.body.type === "BlockStatement" ? fn.body.body : [fn.body];
+      const opening = statements.slice(0, 3).map(textOf);
+      const first = opening.find((statement) => /await|return|throw/.test(statement)) ?? opening[0] ?? "";
+      if (!/await authorise\(\s*context,/.test(first))
+        context.report({ node: fn, message: `${name} must authorise before it reads or writes anything` });
+      const rest = textOf(fn.body)
+        .replace(/const \{[^}]*\} = await authorise/, "")
+        .replace(/const authorised = /, "");
+      if (!/\bauditOf\b|\bauthorised\b/.test(rest))
+        context.report({
+          node: fn,
+          message: `${name} leaves no audit row: write auditOf(...) with its change`,
+        });
+    };
     return {
-      ExportNamedDeclaration(node) {
-        const fn = node.declaration;
-        if (fn?.type !== "FunctionDeclaration" || firstParameter(fn) !== "context") return;
-        const text = context.sourceCode.getText(fn.body);
-        const opening = fn.body.body.slice(0, 3).map((statement) => context.sourceCode.getText(statement));
-        const first = opening.find((statement) => /await|return|throw/.test(statement)) ?? "";
-        if (!/await authorise\(\s*context,/.test(first))
-          context.report({
-            node,
-            message: `${fn.id.name} must authorise before it reads or writes anything`,
-          });
-        if (
-          !/\bauditOf\b|\bauthorised\b/.test(
-            text.replace(/const \{[^}]*\} = await authorise/, "").replace(/const authorised = /, ""),
-          )
-        )
-          context.report({
-            node,
-            message: `${fn.id.name} leaves no audit row: write auditOf(...) with its change`,
-          });
-      },
+      ExportNamedDeclaration: (node) => exportedFunctions(node.declaration).forEach(check),
     };
   },
 };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DomainError } from "./errors.ts";
 import { Evidence, Support } from "./evidence.ts";
 import { ClinicId, Instant, NoteId, PatientId, RecordingId, StaffId } from "./ids.ts";
+import { Sex } from "./patient.ts";
 import { Transcript } from "./transcript.ts";
 
 export const NoteStatus = z.enum([
@@ -118,6 +119,9 @@ interface Transition {
   readonly to: NoteStatus;
 }
 
+const STOPPED = ["failed", "no_speech", "needs_review"] as const;
+const UNDER_WAY = ["uploaded", "transcribing", "drafting"] as const;
+
 /** The state table. Its `from` lists become the ConditionExpression of each write. */
 export const noteTransitions: Readonly<Record<NoteVerb, Transition>> = {
   startTranscribing: { from: ["uploaded"], to: "transcribing" },
@@ -126,18 +130,31 @@ export const noteTransitions: Readonly<Record<NoteVerb, Transition>> = {
   findNoSpeech: { from: ["uploaded", "transcribing", "drafting"], to: "no_speech" },
   askReview: { from: ["uploaded", "transcribing", "drafting"], to: "needs_review" },
   fail: { from: ["uploaded", "transcribing", "drafting"], to: "failed" },
-  retry: { from: ["failed", "no_speech", "needs_review"], to: "uploaded" },
-  writeByHand: { from: ["failed", "no_speech", "needs_review"], to: "draft" },
+  retry: { from: [...STOPPED, ...UNDER_WAY], to: "uploaded" },
+  writeByHand: { from: [...STOPPED, ...UNDER_WAY], to: "draft" },
   edit: { from: ["draft"], to: "draft" },
   sign: { from: ["draft"], to: "signed" },
 };
 
-export const canMoveNote = (status: NoteStatus, verb: NoteVerb): boolean =>
-  noteTransitions[verb].from.includes(status);
+/** A pipeline that says nothing for so long has lost its event: a person may take over. */
+export const STUCK_AFTER_MS = 15 * 60 * 1000;
 
-export function assertNoteMay(status: NoteStatus, verb: NoteVerb): void {
-  if (canMoveNote(status, verb)) return;
-  throw new DomainError("invalid-state", status === "signed" ? "note-signed" : "wrong-state");
+type NoteMoment = Pick<Note, "status" | "updatedAt">;
+
+/** Under way for so long that nobody works on it any more. `now` in milliseconds since 1970. */
+export const isStuck = ({ status, updatedAt }: NoteMoment, now: number): boolean =>
+  (UNDER_WAY as readonly NoteStatus[]).includes(status) && now - Date.parse(updatedAt) >= STUCK_AFTER_MS;
+
+/** The state table, and for what a person takes over from the pipeline: only what stopped or is stuck. */
+export function canMoveNote(note: NoteMoment, verb: NoteVerb, now: number): boolean {
+  if (!noteTransitions[verb].from.includes(note.status)) return false;
+  const takesOver = verb === "retry" || verb === "writeByHand";
+  return !takesOver || (STOPPED as readonly NoteStatus[]).includes(note.status) || isStuck(note, now);
+}
+
+export function assertNoteMay(note: NoteMoment, verb: NoteVerb, now: number): void {
+  if (canMoveNote(note, verb, now)) return;
+  throw new DomainError("invalid-state", note.status === "signed" ? "note-signed" : "wrong-state");
 }
 
 /** Lines a person must still decide before the note may be signed. */
@@ -214,3 +231,18 @@ export const Job = Note.pick({
   updatedAt: true,
 });
 export type Job = z.infer<typeof Job>;
+
+/** A draft that waits for its signature although its patient left the queue. */
+export const NoteToSign = Note.pick({
+  noteId: true,
+  patientId: true,
+  version: true,
+  createdAt: true,
+  drafter: true,
+  addendumTo: true,
+}).extend({
+  /** Lines to decide before it can be signed. */
+  undecided: z.number().int().nonnegative(),
+  patient: z.object({ name: z.string(), age: z.number().int(), sex: Sex }).optional(),
+});
+export type NoteToSign = z.infer<typeof NoteToSign>;

@@ -30,6 +30,7 @@ export const permissions = {
   "notes.retry": care,
   "notes.edit": ["doctor"],
   "notes.sign": ["doctor"],
+  "notes.to-sign": ["doctor"],
   "notes.addend": ["doctor"],
   "history.list": care,
   "history.confirm": care,

@@ -71,6 +71,7 @@ const calls: Record<Action, (caller: Caller, id: Ids) => Promise<unknown>> = {
   "notes.edit": (c, { patientId, noteId }) =>
     c.notes.edit({ patientId, noteId, version: 1, edits: [{ kind: "remove", statementId: "s" }] }),
   "notes.sign": (c, { patientId, noteId }) => c.notes.sign({ patientId, noteId, version: 1 }),
+  "notes.to-sign": (c) => c.notes.toSign(),
   "notes.addend": (c, { patientId, noteId }) => c.notes.addend({ patientId, noteId, soap: typed }),
   "history.list": (c, { patientId }) => c.history.list({ patientId }),
   "history.confirm": (c, { patientId, documentId }) =>
@@ -108,6 +109,9 @@ test.each(actions.flatMap((action) => roles.map((role) => [action, role] as cons
     );
     if (mayDo(role, action)) {
       expect(outcome).not.toBe("FORBIDDEN");
+      if (outcome === "done")
+        expect(clinic.rows.audit).toMatchObject([{ action, actorRole: role, outcome: "done" }]);
+      else expect(clinic.rows.audit).toEqual([]);
       return;
     }
     expect(outcome).toBe("FORBIDDEN");
@@ -122,7 +126,8 @@ test.each(actions)("%s without a session is refused before anything is read", as
 });
 
 const ofARecord = actions.filter(
-  (action) => !/^(auth|live|staff|audit)\.|queue\.list|patients\.search|system\.jobs/.test(action),
+  (action) =>
+    !/^(auth|live|staff|audit)\.|queue\.list|notes\.to-sign|patients\.search|system\.jobs/.test(action),
 );
 
 test.each(ofARecord)(

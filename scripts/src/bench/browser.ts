@@ -116,7 +116,11 @@ async function bytesToDraft(doctor: Page, call: Call, recording: Uint8Array): Pr
       bytes: recording.length,
     });
     const seen = painted(doctor, "fever for four days");
-    const sent = await fetch(ticket.url, { method: "PUT", headers: ticket.headers, body: new Blob([recording as Uint8Array<ArrayBuffer>]) });
+    const sent = await fetch(ticket.url, {
+      method: "PUT",
+      headers: ticket.headers,
+      body: new Blob([recording as Uint8Array<ArrayBuffer>]),
+    });
     const lastByte = Date.now();
     if (!sent.ok) throw new Error(`The upload was refused: ${sent.status}.`);
     durations.push((await seen) - lastByte);

@@ -16,7 +16,7 @@ const web = `http://localhost:${webPort}`;
 const stateDir = join(ROOT, ".swasya/bench");
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-await buildAll(say);
+await buildAll({ say });
 const speech = await startSpeechStandIn();
 const start = async (args: readonly string[]) => {
   const began = performance.now();

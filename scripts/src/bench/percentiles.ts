@@ -30,5 +30,7 @@ export function tableOf(rows: readonly ReturnType<typeof rowOf>[]): string {
   if (!first) return "";
   const line = (cells: readonly unknown[]) => `| ${cells.join(" | ")} |`;
   const heads = Object.keys(first);
-  return [line(heads), line(heads.map(() => "---")), ...rows.map((row) => line(Object.values(row)))].join("\n");
+  return [line(heads), line(heads.map(() => "---")), ...rows.map((row) => line(Object.values(row)))].join(
+    "\n",
+  );
 }

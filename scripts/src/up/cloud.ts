@@ -10,14 +10,13 @@ const Ready = z.object({
 });
 
 export interface RunningCloud {
-  readonly child: Child;
   readonly url: string;
   /** What a product process needs to find it. */
   readonly environment: Readonly<Record<string, string>>;
 }
 
 /** Boots the local cloud from the template and waits for the line that says where everything is. */
-export async function startCloud(options: SystemOptions): Promise<RunningCloud> {
+export async function startCloud(options: SystemOptions, children: Child[]): Promise<RunningCloud> {
   const { promise: ready, resolve } = Promise.withResolvers<z.infer<typeof Ready>>();
   const last: string[] = [];
   const child = startChild({
@@ -39,7 +38,8 @@ export async function startCloud(options: SystemOptions): Promise<RunningCloud> 
       if (message?.success) resolve(message.data);
     },
   });
+  children.push(child);
   const answer = await Promise.race([ready, child.ended]);
   if (typeof answer === "string") throw new Error([answer, ...last].join("\n  "));
-  return { child, url: answer.url, environment: answer.environment };
+  return { url: answer.url, environment: answer.environment };
 }

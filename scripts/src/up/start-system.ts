@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { ROOT } from "../config.ts";
@@ -19,6 +19,10 @@ export interface SystemOptions {
   /** Dev servers with hot reload instead of built apps. */
   readonly watch: boolean;
   readonly build: boolean;
+  /** Begin with an empty state. */
+  readonly fresh?: boolean;
+  /** Breaks the start off; what is up by then is taken down again. */
+  readonly signal: AbortSignal;
   readonly say: (line: string) => void;
 }
 
@@ -33,7 +37,8 @@ export interface System {
 /** The parts in the order they need each other; what is up is taken down again when a later one fails. */
 export async function startSystem(options: SystemOptions): Promise<System> {
   await assertPortsFree(options);
-  if (options.build) await buildAll(options.say);
+  if (options.build) await buildAll(options);
+  if (options.fresh) rmSync(options.stateDir, { recursive: true, force: true });
   mkdirSync(options.stateDir, { recursive: true });
   const children: Child[] = [];
   let edge: FastifyInstance | undefined;
@@ -41,9 +46,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await edge?.close();
     for (const child of children.toReversed()) await child.stop();
   };
-  try {
-    const cloud = await startCloud(options);
-    children.push(cloud.child);
+  const boot = async (): Promise<System> => {
+    const cloud = await startCloud(options, children);
     await uploadPrompts(cloud.environment);
     const addresses = await startApps(options, cloud.environment, children);
     await seedOnce(options.stateDir, addresses.api, cloud);
@@ -59,6 +63,12 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       failed: Promise.race(children.map((child) => child.ended)),
       stop,
     };
+  };
+  const brokenOff = new Promise<never>((_, reject) => {
+    options.signal.addEventListener("abort", () => reject(new Error("The start was broken off.")));
+  });
+  try {
+    return await Promise.race([boot(), brokenOff]);
   } catch (error) {
     await stop();
     throw error;

@@ -37,6 +37,21 @@ test("ten wrong passwords lock the address for a quarter of an hour", async () =
   expect(await signIn(as(), { email, password: TEST_PASSWORD })).toHaveProperty("session");
 });
 
+test("guesses sent all at once are slowed as if they came one after another", async () => {
+  const { as, ports } = aClinic();
+  let asked = 0;
+  const identity = {
+    ...ports.identity,
+    signIn: async (...args: Parameters<typeof ports.identity.signIn>) => {
+      asked += 1;
+      return ports.identity.signIn(...args);
+    },
+  };
+  const guesses = Array.from({ length: 40 }, () => signIn({ ...as(), identity }, wrong));
+  await Promise.allSettled(guesses);
+  expect(asked).toBeLessThanOrEqual(4);
+});
+
 test("an invited colleague is asked for a password of their own", async () => {
   const { as } = aClinic();
   const outcome = await signIn(as(), { email: "new@rampur.example", password: "sent-password" });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { DomainError } from "@swasya/domain/errors";
-import { waitSeconds } from "@swasya/domain/sign-in-throttle";
+import { type SignInFailures, waitSeconds } from "@swasya/domain/sign-in-throttle";
 import type { Session, SignInInput } from "@swasya/domain/staff";
 import type { Ports } from "../context.ts";
 import type { AuditLog, SignInResult, Tokens } from "../ports.ts";
@@ -20,16 +20,27 @@ export type SignInOutcome = SignedIn | { readonly challenge: string };
 /** Wrong passwords are counted by the address's hash, slowed, then locked for a while. */
 export async function signIn(context: SignInContext, input: SignInInput): Promise<SignInOutcome> {
   const emailKey = createHash("sha256").update(input.email).digest("hex");
-  const wait = waitSeconds(await context.guard.failures(emailKey), context.now());
-  if (wait > 0) throw tooMany(wait);
+  const counted = await countAttempt(context, emailKey);
   const result = await context.identity.signIn(input.email, input.password);
   if (result.kind === "refused") {
-    const failures = await context.guard.recordFailure(emailKey, context.now());
-    const next = waitSeconds(failures, context.now());
+    const next = waitSeconds(counted, context.now());
     throw next > 0 ? tooMany(next) : new DomainError("unauthenticated", "bad-credentials");
   }
   await context.guard.clearFailures(emailKey);
   return settle(context, result, "auth.sign-in");
+}
+
+/** Counted before the password is looked at, so that guesses sent all at once are slowed like others. */
+async function countAttempt({ guard, now }: SignInContext, emailKey: string): Promise<SignInFailures> {
+  const before = await guard.failures(emailKey);
+  const wait = waitSeconds(before, now());
+  if (wait > 0) throw tooMany(wait);
+  const counted = await guard.recordFailure(emailKey, now());
+  const earlier = counted.count - 1;
+  if (earlier === (before?.count ?? 0)) return counted;
+  const raced = waitSeconds({ count: earlier, lastAt: now() }, now());
+  if (raced > 0) throw tooMany(raced);
+  return counted;
 }
 
 const tooMany = (retryAfterSeconds: number) =>

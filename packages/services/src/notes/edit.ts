@@ -13,7 +13,7 @@ export async function editNote(
 ): Promise<Note> {
   const { session, at, auditOf } = await authorise(context, "notes.edit", input.patientId, input.noteId);
   const note = await loadNote(context.notes, input, input.version);
-  assertNoteMay(note.status, "edit");
+  assertNoteMay(note, "edit", context.now());
   await assertDeciding(context.queue, input.patientId, session);
   const person = { kind: "person", staffId: session.staffId, name: session.name, at } as const;
   const edited: Note = {

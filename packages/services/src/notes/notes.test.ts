@@ -113,3 +113,12 @@ test("a failed note can be typed, every line then is the person's", async () => 
   expect(typed).toMatchObject({ status: "draft", drafter: "person", reason: undefined });
   expect(typed.soap.subjective[0]).toMatchObject({ support: "person", evidence: [{ kind: "person" }] });
 });
+
+test("what the pipeline works on is left to it; what it lost for a quarter of an hour can be taken over", async () => {
+  const { as, rows, ref, note, clock } = clinicWithDraft();
+  const recording = { recordingId: "REC" as never, key: "audio/rampur/x/y.webm", bytes: 10 };
+  rows.notes.set(note.noteId, { ...note, status: "transcribing", recording });
+  await expect(retryNote(as(), ref)).rejects.toMatchObject({ code: "invalid-state" });
+  clock.now += 15 * 60 * 1000;
+  expect(await retryNote(as(), ref)).toMatchObject({ status: "uploaded" });
+});

@@ -13,7 +13,7 @@ export async function requeueNote(
   { at, auditOf }: Pick<Authorised, "at" | "auditOf">,
 ): Promise<Note> {
   const note = await loadNote(ports.notes, ref);
-  assertNoteMay(note.status, "retry");
+  assertNoteMay(note, "retry", Date.parse(at));
   if (!note.recording) throw new DomainError("invalid-state", "wrong-state");
   const again: Note = {
     ...note,

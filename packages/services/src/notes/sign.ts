@@ -20,7 +20,7 @@ export async function signNote(
 ): Promise<Note> {
   const { session, at, auditOf } = await authorise(context, "notes.sign", input.patientId, input.noteId);
   const note = await loadNote(context.notes, input, input.version);
-  assertNoteMay(note.status, "sign");
+  assertNoteMay(note, "sign", context.now());
   await assertDeciding(context.queue, input.patientId, session);
   if (undecided(note.soap).length > 0) throw new DomainError("invalid-state", "undecided-lines");
   const signed: Note = {

@@ -24,7 +24,7 @@ export async function writeNoteByHand(
   } as const;
   if (input.noteId) {
     const stuck = await loadNote(context.notes, { patientId: input.patientId, noteId: input.noteId });
-    assertNoteMay(stuck.status, "writeByHand");
+    assertNoteMay(stuck, "writeByHand", context.now());
     const note: Note = { ...stuck, ...written, version: stuck.version + 1 };
     const audit = auditOf({ patientId: input.patientId, subjectId: note.noteId });
     await context.notes.save(note, noteTransitions.writeByHand.from, audit);

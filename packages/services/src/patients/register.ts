@@ -30,6 +30,7 @@ export async function registerPatient(
     if (!input.patientId || !(error instanceof DomainError) || error.code !== "conflict") throw error;
     const existing = await context.patients.get(patientId);
     if (!existing) throw notFound();
+    await context.audit.record(auditOf({ patientId }));
     return existing;
   }
   await context.live.publish(topics.registered(session.clinicId, patientId), {

@@ -1,4 +1,4 @@
-import { DomainError, notFound } from "@swasya/domain/errors";
+import { DomainError, changedMeanwhile, notFound } from "@swasya/domain/errors";
 import { type ClinicId, newId } from "@swasya/domain/ids";
 import {
   type AddToQueueInput,
@@ -23,7 +23,10 @@ export async function addToQueue(context: Context, input: AddToQueueInput): Prom
     othersInQueue(context, authorised.session.clinicId),
   ]);
   if (!patient) throw notFound();
+  if (known && known.patientId !== input.patientId) throw changedMeanwhile();
   const entry = known || (await insertEntry(context, input, authorised));
+  if (known)
+    await context.audit.record(authorised.auditOf({ patientId: input.patientId, subjectId: known.entryId }));
   const { name, age, sex } = patient;
   return { ...entry, ...placeOf(entry, others), patient: { name, age, sex } };
 }

@@ -22,7 +22,8 @@ export async function completeConsultation(
 }
 
 function visitOf(entry: QueueEntry, staffId: string, now: number): Visit {
-  if (!entry.doctorId || !entry.startedAt) throw new DomainError("invalid-state", "wrong-state");
+  if (!entry.doctorId || !entry.doctorName || !entry.startedAt)
+    throw new DomainError("invalid-state", "wrong-state");
   if (entry.doctorId !== staffId) {
     throw new DomainError("conflict", {
       reason: "started-by-another",
@@ -37,7 +38,7 @@ function visitOf(entry: QueueEntry, staffId: string, now: number): Visit {
     entryId: entry.entryId,
     token: entry.token,
     doctorId: entry.doctorId,
-    doctorName: entry.doctorName ?? "",
+    doctorName: entry.doctorName,
     startedAt: entry.startedAt,
     completedAt: entry.changedAt,
   };

@@ -49,7 +49,17 @@ test("adding twice with the phone's id is one place in the queue", async () => {
   const first = await addToQueue(as(), input);
   expect(await addToQueue(as(), input)).toEqual(first);
   expect(rows.entries.size).toBe(1);
-  expect(rows.audit).toHaveLength(1);
+  expect(rows.audit.map((event) => event.action)).toEqual(["queue.add", "queue.add"]);
+});
+
+test("another patient's place is not given away under this one's name", async () => {
+  const { as, rows, patient } = clinicWithPatient();
+  const other = aPatient();
+  rows.patients.set(other.patientId, other);
+  const entryId = newId("Q", rampur, TEST_NOW);
+  await addToQueue(as(), { patientId: other.patientId, priority: "normal", entryId });
+  const mixed = addToQueue(as(), { patientId: patient.patientId, priority: "normal", entryId });
+  await expect(mixed).rejects.toMatchObject({ code: "conflict" });
 });
 
 test("a patient who is in the queue cannot be added again, but can after leaving", async () => {

@@ -1,4 +1,4 @@
-import { invalidField } from "@swasya/domain/errors";
+import { invalidField, notFound } from "@swasya/domain/errors";
 import type { StaffId } from "@swasya/domain/ids";
 import { authorise } from "../authorise.ts";
 import type { Needs } from "../context.ts";
@@ -11,6 +11,8 @@ export async function disableStaff(
   const { session, auditOf } = await authorise(context, "staff.disable");
   if (input.staffId === session.staffId)
     throw invalidField("staffId", "Your own account is closed by another administrator.");
+  const staff = await context.identity.listStaff(session.clinicId);
+  if (!staff.some((member) => member.staffId === input.staffId)) throw notFound();
   await context.audit.record(auditOf({ subjectId: input.staffId }));
   await context.identity.disable(session.clinicId, input.staffId);
   return { staffId: input.staffId, enabled: false };

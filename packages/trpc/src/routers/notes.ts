@@ -3,6 +3,7 @@ import {
   EditNoteInput,
   Note,
   NoteRef,
+  NoteToSign,
   NoteTranscript,
   SignNoteInput,
   WriteByHandInput,
@@ -14,6 +15,7 @@ import { getNote } from "@swasya/services/notes/get";
 import { listNotes } from "@swasya/services/notes/list";
 import { retryNote } from "@swasya/services/notes/retry";
 import { signNote } from "@swasya/services/notes/sign";
+import { listNotesToSign } from "@swasya/services/notes/to-sign";
 import { getTranscript } from "@swasya/services/notes/transcript";
 import { writeNoteByHand } from "@swasya/services/notes/write-by-hand";
 import { z } from "zod";
@@ -40,6 +42,7 @@ export const notesRouter = router({
     .input(SignNoteInput)
     .output(Note)
     .mutation(({ ctx, input }) => signNote(ctx.services, input)),
+  toSign: staffProcedure.output(z.array(NoteToSign)).query(({ ctx }) => listNotesToSign(ctx.services)),
   addend: staffProcedure
     .input(AddendInput)
     .output(Note)
