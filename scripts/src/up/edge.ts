@@ -20,7 +20,7 @@ export interface EdgeOptions {
  * everything else → dashboard.
  */
 export async function startEdge(options: EdgeOptions): Promise<FastifyInstance> {
-  const edge = Fastify({ logger: false, bodyLimit: 1024 * 1024 });
+  const edge = Fastify({ logger: false, bodyLimit: 1024 * 1024, forceCloseConnections: true });
   edge.addHook("onRequest", async (request, reply) => {
     if (request.headers.host !== `127.0.0.1:${options.port}` || request.method !== "GET") return;
     if (request.headers["sec-fetch-dest"] !== "document") return;

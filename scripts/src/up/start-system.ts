@@ -43,8 +43,10 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const children: Child[] = [];
   let edge: FastifyInstance | undefined;
   const stop = async () => {
-    await edge?.close();
+    // Who uses a part is stopped before it; a page that holds its connection open holds nothing up.
+    const closed = edge?.close();
     for (const child of children.toReversed()) await child.stop();
+    await closed;
   };
   const boot = async (): Promise<System> => {
     const cloud = await startCloud(options, children);
