@@ -120,6 +120,7 @@ async function bootTemplate({ options, port, services, log }: Boot): Promise<Loc
   for (const part of running) part.start();
   const housekeeping = startHousekeeping({ dynamodb, streams: wired.streams, now: Date.now });
 
+  let closed = false;
   return {
     url: origin,
     outputs: template.outputs,
@@ -129,14 +130,18 @@ async function bootTemplate({ options, port, services, log }: Boot): Promise<Loc
     sqs,
     s3,
     idle: () =>
-      untilIdle([
-        queueCheck(sqs, wired.sourceQueues),
-        () => services.transcribe.pending() > 0,
-        () => invocations.pending() > 0,
-        () => wired.sources.some((source) => source.isBusy()),
-        () => [...pools.values()].some((pool) => pool.pending() > 0),
-      ]),
+      untilIdle(
+        [
+          queueCheck(sqs, wired.sourceQueues),
+          () => services.transcribe.pending() > 0,
+          () => invocations.pending() > 0,
+          () => wired.sources.some((source) => source.isBusy()),
+          () => [...pools.values()].some((pool) => pool.pending() > 0),
+        ],
+        () => closed,
+      ),
     close: once(async () => {
+      closed = true;
       housekeeping.close();
       for (const part of running) part.close();
       await iot.close();

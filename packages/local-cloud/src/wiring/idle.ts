@@ -5,10 +5,13 @@ export type BusyCheck = () => boolean | Promise<boolean>;
 
 const lookAgainMs = 10;
 
-/** Resolves when nothing has work, seen twice: what one part finishes may be on its way to another. */
-export async function untilIdle(checks: readonly BusyCheck[]): Promise<void> {
+/** Resolves when nothing has work, seen twice: what one part finishes may be on its way to another. At once when closed. */
+export async function untilIdle(
+  checks: readonly BusyCheck[],
+  isClosed: () => boolean = () => false,
+): Promise<void> {
   let quietLooks = 0;
-  while (quietLooks < 2) {
+  while (quietLooks < 2 && !isClosed()) {
     const busy = await Promise.all(checks.map((check) => check()));
     quietLooks = busy.some(Boolean) ? 0 : quietLooks + 1;
     await new Promise((resolve) => setTimeout(resolve, lookAgainMs));

@@ -1,13 +1,22 @@
+import type { Model } from "@swasya/cloud/model/model";
 import { describe, expect, it } from "vitest";
 import { createFakeClinic } from "../testing/fake-clinic.ts";
 import { arrangeVisit, printedLines } from "../testing/samples.ts";
 import { wireWorkers } from "../testing/workers.ts";
 
 function scanned(options?: { consents: boolean }) {
+  const asked: string[] = [];
+  const model: Model = {
+    drafter: "gemini:m",
+    ask: async ({ prompt }) => {
+      asked.push(prompt);
+      return undefined;
+    },
+  };
   const clinic = createFakeClinic();
   const visit = arrangeVisit(clinic, options);
-  const { digitize } = wireWorkers(clinic);
-  return { clinic, visit, digitize, document: () => clinic.rows.documents.get(visit.scanId) };
+  const { digitize } = wireWorkers(clinic, model);
+  return { asked, clinic, visit, digitize, document: () => clinic.rows.documents.get(visit.scanId) };
 }
 
 describe("digitizing a scan", () => {
@@ -32,10 +41,17 @@ describe("digitizing a scan", () => {
     expect(document()).toMatchObject({ status: "needs_review", reason: "HANDWRITING", medicines: [] });
   });
 
-  it("reads nothing without consent to AI processing", async () => {
-    const { visit, digitize, document } = scanned({ consents: false });
+  it("reads by the rules alone without consent to AI processing", async () => {
+    const { asked, visit, digitize, document } = scanned({ consents: false });
     await digitize(visit.image);
-    expect(document()).toMatchObject({ status: "needs_review", reason: "NO_CONSENT", lines: [] });
+    expect(document()).toMatchObject({ status: "read", medicines: [{ name: "Paracetamol" }] });
+    expect(asked).toEqual([]);
+  });
+
+  it("asks the model as well with consent to AI processing", async () => {
+    const { asked, visit, digitize } = scanned();
+    await digitize(visit.image);
+    expect(asked).toEqual(["read-medicines"]);
   });
 
   it("tells a text file and an unreadable picture from a scan", async () => {

@@ -21,7 +21,11 @@ interface Deps extends Clock {
   readonly media: Pick<MediaObjects, "readStart">;
   readonly reader: ScanReader;
   readonly live: LiveMessages;
-  readonly readMedicines: (scan: Scan, lines: readonly ScanLine[]) => Promise<Medicine[]>;
+  readonly readMedicines: (
+    scan: Scan,
+    lines: readonly ScanLine[],
+    consent: { readonly allowsModel: boolean },
+  ) => Promise<Medicine[]>;
 }
 
 /** A photograph arrived: reads it once and adds it to the history. A repeat finds it there and says so. */
@@ -70,8 +74,6 @@ const withoutText = (status: Reading["status"], reason: Reading["reason"]): Read
 
 async function readScan(deps: Deps, scan: Scan, start: Uint8Array): Promise<Reading> {
   if (!isImage(sniffMedia(start))) return withoutText("failed", "NOT_AN_IMAGE");
-  if (!covers(await deps.history.listConsents(scan.patientId), "ai-processing"))
-    return withoutText("needs_review", "NO_CONSENT");
   const read = await deps.reader.read(scan.key);
   if (read.kind === "unreadable") return withoutText("failed", "OCR_FAILED");
   const lines = [...read.lines];
@@ -81,7 +83,8 @@ async function readScan(deps: Deps, scan: Scan, start: Uint8Array): Promise<Read
     case "handwriting":
       return { ...withoutText("needs_review", "HANDWRITING"), lines };
     case "print": {
-      const medicines = await deps.readMedicines(scan, lines);
+      const allowsModel = covers(await deps.history.listConsents(scan.patientId), "ai-processing");
+      const medicines = await deps.readMedicines(scan, lines, { allowsModel });
       return { status: "read", lines, medicines, printedDate: printedDate(lines) };
     }
   }

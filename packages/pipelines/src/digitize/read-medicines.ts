@@ -16,12 +16,16 @@ interface Deps {
   readonly log: Log;
 }
 
-/** Read by the rules and, where a model is set up and answers, by it as well. */
+/** Read by the rules and, where the patient agreed and a model is set up and answers, by it as well. */
 export const createMedicineReader =
   (deps: Deps) =>
-  async (scan: Scan, lines: readonly ScanLine[]): Promise<Medicine[]> => {
+  async (
+    scan: Scan,
+    lines: readonly ScanLine[],
+    { allowsModel }: { readonly allowsModel: boolean },
+  ): Promise<Medicine[]> => {
     const byRules = medicinesFromLines(scan.objectId, lines, numbered());
-    const byModel = await askModel(deps, scan, lines);
+    const byModel = allowsModel ? await askModel(deps, scan, lines) : undefined;
     return byModel ? reconcileMedicines(byRules, byModel, { documentId: scan.objectId, lines }) : byRules;
   };
 

@@ -5,7 +5,6 @@ const Config = z.object({
   AWS_REGION: z.string().min(1),
   NOTES_TABLE: z.string().min(1),
   HISTORY_TABLE: z.string().min(1),
-  AUDIT_TABLE: z.string().min(1),
 });
 
 export const readConfig = () => readEnvironment(Config, process.env);

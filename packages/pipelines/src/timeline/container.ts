@@ -15,7 +15,6 @@ export function createContainer() {
   const database = workerDatabase(region, {
     notes: config.NOTES_TABLE,
     history: config.HISTORY_TABLE,
-    audit: config.AUDIT_TABLE,
   });
   const rebuild = createRebuild({
     now: Date.now,

@@ -4,17 +4,9 @@ import { expect, test } from "vitest";
 import { chainEngines } from "./chain-engines.ts";
 import { mergeTokens, readReply } from "./openai-reply.ts";
 import { createSampleLookup } from "./sample-recordings.ts";
-import { toSpeechWav } from "./wav.ts";
 
 const samples = join(import.meta.dirname, "../../../../../samples");
 const recording = readFileSync(join(samples, "recordings/bp-mixed.webm"));
-
-test("a phone's WebM becomes 16 kHz mono WAV of the same length", async () => {
-  const wav = await toSpeechWav(recording);
-  expect(wav.readUInt32LE(24)).toBe(16_000);
-  expect(wav.readUInt16LE(22)).toBe(1);
-  expect((wav.length - 44) / 32_000).toBeCloseTo(42.3, 0);
-});
 
 test("whisper.cpp's tokens become words, Devanagari too", () => {
   const token = (word: string, start: number) => ({ word, start, end: start + 1 });

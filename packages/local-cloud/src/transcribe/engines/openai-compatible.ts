@@ -1,6 +1,6 @@
 import type { SpeechEngine } from "../../contracts.ts";
 import { OpenAiReply, readReply } from "./openai-reply.ts";
-import { toSpeechWav } from "./wav.ts";
+import { toSpeechWavInThread } from "./wav-in-thread.ts";
 
 export interface SpeechServer {
   /** Up to and with the version, e.g. `http://127.0.0.1:8000/v1`. */
@@ -16,7 +16,7 @@ const patienceMs = 15 * 60_000;
 export function createOpenAiCompatibleEngine(server: SpeechServer): SpeechEngine {
   const url = `${server.baseUrl.replace(/\/+$/, "")}/audio/transcriptions`;
   return async (audio, hint) => {
-    const wav = await toSpeechWav(audio).catch(() => {
+    const wav = await toSpeechWavInThread(audio).catch(() => {
       throw new Error("AUDIO_UNREADABLE: the recording could not be decoded.");
     });
     const response = await send(url, server, formOf(wav, server, hint.languages));

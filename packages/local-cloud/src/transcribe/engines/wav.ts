@@ -4,8 +4,44 @@ const targetRate = 16_000;
 
 /** Any common recording as 16 kHz mono 16-bit WAV, the one form every speech server reads. */
 export async function toSpeechWav(audio: Buffer): Promise<Buffer> {
-  const { channelData, sampleRate } = await decode(audio);
+  const { channelData, sampleRate } = await decodeAudio(audio);
   return encodeWav(resample(mixDown(channelData), sampleRate, targetRate), targetRate);
+}
+
+const webmMagic = Buffer.from([0x1a, 0x45, 0xdf, 0xa3]);
+const pieceBytes = 1024;
+
+interface Decoded {
+  readonly channelData: readonly Float32Array[];
+  readonly sampleRate: number;
+}
+
+/** The library copies all it has of a WebM piece at each packet: whole recordings take seconds, small pieces do not. */
+async function decodeAudio(audio: Buffer): Promise<Decoded> {
+  if (!audio.subarray(0, webmMagic.length).equals(webmMagic)) return decode(audio);
+  const decoder = await decode.webm();
+  const parts: Decoded[] = [];
+  for (let at = 0; at < audio.length; at += pieceBytes) {
+    parts.push(await decoder(audio.subarray(at, at + pieceBytes)));
+  }
+  parts.push(await decoder());
+  const heard = parts.filter((part) => part.channelData.length > 0);
+  const [first] = heard;
+  if (!first) throw new Error("the recording holds no sound");
+  const channelData = first.channelData.map((_, channel) =>
+    joined(heard.map((part) => part.channelData[channel] ?? new Float32Array(0))),
+  );
+  return { channelData, sampleRate: first.sampleRate };
+}
+
+function joined(parts: readonly Float32Array[]): Float32Array {
+  const all = new Float32Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 export function mixDown(channels: readonly Float32Array[]): Float32Array {
