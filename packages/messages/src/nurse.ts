@@ -65,6 +65,7 @@ export const nurse = catalogue(
     "patient.note-typed": "Typed summary, {time}",
     "patient.document": "Paper, {time}",
     "patient.medicines-found": "{count} medicines read, for the doctor to confirm",
+    "patient.photo": "Photo of a paper",
     "patient.on-server": "On the server, waiting to be worked on",
     "patient.type": "Type the summary",
 
@@ -231,6 +232,7 @@ export const nurse = catalogue(
     "patient.note-typed": "लिखी हुई बातें, {time}",
     "patient.document": "काग़ज़, {time}",
     "patient.medicines-found": "{count} दवाएँ पढ़ी गईं, डॉक्टर जाँचेंगे",
+    "patient.photo": "काग़ज़ की फ़ोटो",
     "patient.on-server": "सर्वर पर है, काम शुरू होने का इंतज़ार",
     "patient.type": "जो कहा गया, लिखें",
 

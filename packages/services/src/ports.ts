@@ -98,6 +98,9 @@ export interface ObjectStore {
     uploadId: string,
     parts: readonly { partNumber: number; etag: string }[],
   ): Promise<void>;
+  /** Bytes of the parts that have arrived; undefined when there is no such upload (any more). */
+  uploadedBytes(key: string, uploadId: string): Promise<number | undefined>;
+  abandonMultipart(key: string, uploadId: string): Promise<void>;
   presignDownload(key: string, seconds: number): Promise<string>;
   exists(key: string): Promise<boolean>;
   /** Undefined when there is none (yet). */

@@ -1,8 +1,10 @@
 import {
+  AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListPartsCommand,
   PutObjectCommand,
   type S3Client,
   S3ServiceException,
@@ -68,6 +70,29 @@ export function createObjectStore({ s3, bucket, now }: ObjectStoreDeps) {
     head,
     exists,
     completeMultipart,
+
+    /** Bytes of the parts that have arrived; undefined when there is no such upload (any more). */
+    async uploadedBytes(key: string, uploadId: string): Promise<number | undefined> {
+      let bytes = 0;
+      let marker: string | undefined;
+      try {
+        do {
+          const page = await s3.send(
+            new ListPartsCommand({ Bucket: bucket, Key: key, UploadId: uploadId, PartNumberMarker: marker }),
+          );
+          for (const part of page.Parts ?? []) bytes += part.Size ?? 0;
+          marker = page.IsTruncated ? page.NextPartNumberMarker : undefined;
+        } while (marker !== undefined);
+        return bytes;
+      } catch (error) {
+        if (error instanceof S3ServiceException && error.name === "NoSuchUpload") return undefined;
+        throw error;
+      }
+    },
+
+    async abandonMultipart(key: string, uploadId: string): Promise<void> {
+      await s3.send(new AbortMultipartUploadCommand({ Bucket: bucket, Key: key, UploadId: uploadId }));
+    },
 
     /**
      * One PUT, bound to type and length, good for `UPLOAD_URL_SECONDS`. A second PUT to the same key is

@@ -29,6 +29,8 @@ export function createFakePorts() {
     published: [] as { topic: string; message: LiveMessage }[],
     reprocessed: [] as string[],
     objects: new Set<string>(),
+    /** Bytes of each multipart upload under way. */
+    uploads: new Map<string, number>(),
     transcripts: new Map<string, Transcript>(),
   };
   const audit: AuditLog = {
@@ -151,6 +153,8 @@ export function createFakePorts() {
       presignParts: async (_key, _uploadId, numbers) =>
         numbers.map((partNumber) => ({ partNumber, url: `http://127.0.0.1/part/${partNumber}` })),
       completeMultipart: async (key) => void rows.objects.add(key),
+      uploadedBytes: async (_key, uploadId) => rows.uploads.get(uploadId),
+      abandonMultipart: async (_key, uploadId) => void rows.uploads.delete(uploadId),
       presignDownload: async () => "http://127.0.0.1/download",
       exists: async (key) => rows.objects.has(key),
       readTranscript: async (key) => rows.transcripts.get(key),

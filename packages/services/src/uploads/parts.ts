@@ -1,5 +1,5 @@
-import { notFound } from "@swasya/domain/errors";
-import { type UploadPartsInput, parseObjectKey } from "@swasya/domain/upload";
+import { invalidField, notFound } from "@swasya/domain/errors";
+import { MAX_UPLOAD_BYTES, PART_BYTES, type UploadPartsInput, parseObjectKey } from "@swasya/domain/upload";
 import { authorise } from "../authorise.ts";
 import type { Needs } from "../context.ts";
 
@@ -11,6 +11,9 @@ export async function presignUploadParts(
   const { auditOf } = await authorise(context, "uploads.parts", input.patientId);
   const object = parseObjectKey(input.key);
   if (object?.patientId !== input.patientId) throw notFound();
+  const most = Math.ceil(MAX_UPLOAD_BYTES[object.kind] / PART_BYTES);
+  if (input.partNumbers.some((partNumber) => partNumber > most))
+    throw invalidField("partNumbers", `There are at most ${most} parts of ${PART_BYTES / 1024 / 1024} MB.`);
   const parts = await context.objects.presignParts(input.key, input.uploadId, input.partNumbers);
   await context.audit.record(auditOf({ patientId: input.patientId, subjectId: object.objectId }));
   return { parts };

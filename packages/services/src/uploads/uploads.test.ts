@@ -3,6 +3,8 @@ import { newId } from "@swasya/domain/ids";
 import { TEST_NOW, aConsent, aPatient, rampur } from "@swasya/domain/testing";
 import { withdrawConsent } from "../consents/withdraw.ts";
 import { aClinic } from "../testing/a-context.ts";
+import { completeUpload } from "./complete.ts";
+import { presignUploadParts } from "./parts.ts";
 import { requestUpload } from "./request.ts";
 
 function clinicWithConsent() {
@@ -39,6 +41,28 @@ test("above 5 MiB the ticket also offers parts", async () => {
   const { as, audio } = clinicWithConsent();
   const ticket = await requestUpload(as(), { ...audio, bytes: 12 * 1024 * 1024 });
   expect(ticket.multipart).toMatchObject({ parts: 3 });
+});
+
+test("parts that add up to more than a recording may have are thrown away, not joined", async () => {
+  const { as, audio, rows } = clinicWithConsent();
+  const { key } = await requestUpload(as(), audio);
+  rows.uploads.set("upload-1", 200 * 1024 * 1024);
+  const input = {
+    patientId: audio.patientId,
+    key,
+    uploadId: "upload-1",
+    parts: [{ partNumber: 1, etag: "e" }],
+  };
+  await expect(completeUpload(as(), input)).rejects.toMatchObject({ code: "limit" });
+  expect(rows.uploads.size).toBe(0);
+  expect(rows.objects.size).toBe(0);
+});
+
+test("no address is signed for a part beyond the largest recording", async () => {
+  const { as, audio } = clinicWithConsent();
+  const { key } = await requestUpload(as(), audio);
+  const beyond = { patientId: audio.patientId, key, uploadId: "upload-1", partNumbers: [1, 27] };
+  await expect(presignUploadParts(as(), beyond)).rejects.toMatchObject({ code: "invalid-input" });
 });
 
 test.each([

@@ -47,7 +47,7 @@ export function Jobs() {
               <td>{t(`note.${status}`)}</td>
               <td>{reason && t(reason)}</td>
               <td className="text-right">
-                {canMoveNote(status, "retry") && (
+                {canMoveNote({ status, updatedAt }, "retry", now) && (
                   <Button size="small" onClick={() => retry.mutate({ patientId, noteId })}>
                     {t("note.retry")}
                   </Button>

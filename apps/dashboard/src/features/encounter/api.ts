@@ -24,6 +24,9 @@ export function useNoteActs(patientId: string) {
   const queries = useQueryClient();
   const key = trpc.notes.list.queryKey({ patientId });
   const onSuccess = (note: Note) => {
+    queries.setQueryData(trpc.notes.toSign.queryKey(), (waiting) =>
+      waiting?.filter(({ noteId }) => note.status !== "signed" || noteId !== note.noteId),
+    );
     const known = queries.getQueryData(key) ?? [];
     const isNew = !known.some(({ noteId }) => noteId === note.noteId);
     const others = known.map((each) => (each.noteId === note.noteId ? note : each));

@@ -4,16 +4,16 @@ import type { Note } from "@swasya/domain/note";
 import { clockTime } from "../../shell/clock-text.ts";
 import { type Text, useText } from "../../shell/language.tsx";
 
-/** Who drafted the note and when, in the gutter under the first heading. */
+/** Who drafted the note and when, above the first section. */
 export function Drafter({ note }: { readonly note: Note }) {
   const t = useText();
   if (note.drafter === "none") return null;
   const Glyph = note.drafter === "person" ? Keyboard : Pencil;
   return (
-    <span className="num">
+    <p className="drafter num">
       <Glyph aria-hidden className="glyph" /> {drafterText(note.drafter, t)}
-      {note.drafter !== "person" && <span className="block">{clockTime(note.createdAt)}</span>}
-    </span>
+      {note.drafter !== "person" && `, ${clockTime(note.createdAt)}`}
+    </p>
   );
 }
 

@@ -18,15 +18,21 @@ import { PatientBar } from "./patient-bar.tsx";
 import { SignBar } from "./sign-bar.tsx";
 import { EmptySection } from "./soap-section.tsx";
 
+interface EncounterProps {
+  readonly patientId: PatientId;
+  /** The note to begin with, where a certain one was opened. */
+  readonly noteId: string | undefined;
+}
+
 /** The patient in front of the doctor. */
-export function Encounter({ patientId }: { readonly patientId: PatientId }) {
+export function Encounter({ patientId, noteId }: EncounterProps) {
   const t = useText();
   const { staffId } = useUser();
   const queue = useQueue();
   const queueActs = useQueueActs();
   const notes = useNotes(patientId);
   const acts = useNoteActs(patientId);
-  const [chosenId, choose] = useState<string>();
+  const [chosenId, choose] = useState(noteId);
   const [scan, openScan] = useState<ShownScan>();
 
   const entry = queue.data?.find((row) => row.patientId === patientId);

@@ -49,8 +49,9 @@ export function NoteSheet({ note, access, acts, openScan, onWritten, children }:
       <div className="encounter-body" data-signed={signed || undefined}>
         <UnsavedBand unsaved={unsaved} edit={acts.edit} />
         {note.addendumTo && <p className="text-text-2">{t("note.addendum-title")}</p>}
-        {SECTIONS.map((section, index) => (
-          <SoapSection key={section} id={section} aside={index === 0 ? <Drafter note={note} /> : undefined} />
+        <Drafter note={note} />
+        {SECTIONS.map((section) => (
+          <SoapSection key={section} id={section} />
         ))}
         {children}
         {addending && (

@@ -25,7 +25,7 @@ export function NoteStage({ patientId, note, acts, locked }: NoteStageProps) {
   const t = useText();
   const now = useNow(1000);
   const [writing, setWriting] = useState(false);
-  const stopped = note === undefined || canMoveNote(note.status, "writeByHand");
+  const stopped = note === undefined || canMoveNote(note, "writeByHand", now);
   const Glyph = stopped && note ? CircleHelp : Clock;
 
   if (writing) {
@@ -57,7 +57,7 @@ export function NoteStage({ patientId, note, acts, locked }: NoteStageProps) {
         )}
         {acts.retry.error && <Notice>{refusalText(acts.retry.error, t)}</Notice>}
       </span>
-      {note && canMoveNote(note.status, "retry") && note.recording && (
+      {note && canMoveNote(note, "retry", now) && note.recording && (
         <Button size="compact" onClick={() => acts.retry.mutate({ patientId, noteId: note.noteId })}>
           {t("note.retry")}
         </Button>

@@ -64,7 +64,7 @@ function NothingRecorded() {
   );
 }
 
-export function SoapSection({ id, aside }: { readonly id: Section; readonly aside?: ReactNode }) {
+export function SoapSection({ id }: { readonly id: Section }) {
   const t = useText();
   const { soap, mayEdit, typing, write } = useDesk();
   const target = { kind: "add", section: id } as const;
@@ -80,7 +80,7 @@ export function SoapSection({ id, aside }: { readonly id: Section; readonly asid
     </button>
   );
   return (
-    <SectionFrame id={id} title={t(`section.${id}`)} aside={aside} act={mayEdit && !adding && add}>
+    <SectionFrame id={id} title={t(`section.${id}`)} act={mayEdit && !adding && add}>
       {soap[id].length === 0 && !adding && <NothingRecorded />}
       <ol>
         {soap[id].map((statement) => (

@@ -5,6 +5,10 @@ interface Change {
   readonly version: number;
 }
 
+/** The entry joined the queue or left it: notes of its patient may now wait to be signed, or no longer. */
+export const joinedOrLeft = (rows: readonly QueueRow[], change: Change): boolean =>
+  change.version === 1 || !rows.some(({ entryId }) => entryId === change.id);
+
 /**
  * The list comes from an index that follows its table a moment later. A row older than the change, or a new one
  * not there yet, is worth one more look; one that left the queue is simply gone.

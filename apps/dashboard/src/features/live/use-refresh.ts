@@ -3,7 +3,7 @@ import type { LiveMessage } from "@swasya/domain/topics";
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTRPC } from "../../shell/trpc.ts";
-import { isListBehind } from "./model.ts";
+import { isListBehind, joinedOrLeft } from "./model.ts";
 
 const SECOND_LOOK_MS = 350;
 
@@ -12,11 +12,14 @@ export function useRefresh(): (message: LiveMessage) => void {
   const trpc = useTRPC();
   const queries = useQueryClient();
   return useMemo(() => {
-    const refreshQueue = async (message: LiveMessage) => {
+    const refreshToSign = () => void queries.invalidateQueries(trpc.notes.toSign.queryFilter());
+    const refreshQueue = async (message: LiveMessage, lookAgain = true) => {
       await queries.invalidateQueries(trpc.queue.list.queryFilter());
       const rows = queries.getQueryData(trpc.queue.list.queryKey());
-      if (!rows || !isListBehind(rows, message)) return;
-      setTimeout(() => void queries.invalidateQueries(trpc.queue.list.queryFilter()), SECOND_LOOK_MS);
+      if (!rows) return;
+      if (joinedOrLeft(rows, message)) refreshToSign();
+      if (!lookAgain || !isListBehind(rows, message)) return;
+      setTimeout(() => void refreshQueue(message, false), SECOND_LOOK_MS);
     };
     return (message) => {
       const patient = message.patientId === undefined ? undefined : { patientId: message.patientId };
@@ -27,6 +30,7 @@ export function useRefresh(): (message: LiveMessage) => void {
           void queries.invalidateQueries(trpc.patients.get.queryFilter(patient));
           return void queries.invalidateQueries(trpc.queue.list.queryFilter());
         case "note.changed":
+          refreshToSign();
           void queries.invalidateQueries(trpc.notes.transcript.pathFilter());
           return void queries.invalidateQueries(trpc.notes.list.queryFilter(patient));
         case "history.changed":

@@ -1,4 +1,5 @@
 "use client";
+import PenTool from "lucide-react/icons/pen-tool";
 import type { QueueRow } from "@swasya/domain/queue";
 import { useState } from "react";
 import { clockTimeSeconds } from "../../shell/clock-text.ts";
@@ -7,6 +8,7 @@ import { Notice } from "../../shell/notice.tsx";
 import { refusalText } from "../../shell/refusal-text.ts";
 import { useNow } from "../../shell/use-now.ts";
 import { useLive } from "../live/live-provider.tsx";
+import { useNotesToSign } from "../to-sign/api.ts";
 import { useUser } from "../session/api.ts";
 import { useQueue } from "./api.ts";
 import { GROUPS, type ShownRow } from "./model.ts";
@@ -16,14 +18,16 @@ import { useShownQueue } from "./use-shown-queue.ts";
 interface QueueProps {
   readonly patientId: string | undefined;
   readonly onOpen: (row: QueueRow) => void;
+  readonly onToSign: () => void;
 }
 
-export function Queue({ patientId, onOpen }: QueueProps) {
+export function Queue({ patientId, onOpen, onToSign }: QueueProps) {
   const t = useText();
   const now = useNow(1000);
   const { staffId } = useUser();
   const { state, asOf } = useLive();
   const queue = useQueue();
+  const toSign = useNotesToSign().data?.length ?? 0;
   const [readyOnly, setReadyOnly] = useState(false);
   const { shown, changed, pointer } = useShownQueue(queue.data, staffId);
   const ready = shown.filter(({ group }) => group === "ready");
@@ -76,6 +80,11 @@ export function Queue({ patientId, onOpen }: QueueProps) {
             </div>
           ))}
       </div>
+      {toSign > 0 && (
+        <button type="button" className="queue-to-sign num" onClick={onToSign}>
+          <PenTool aria-hidden className="glyph" /> {t("to-sign.count", { count: toSign })}
+        </button>
+      )}
       {state === "offline" && (
         <p className="queue-foot num">{t("queue.stale", { time: clockTimeSeconds(asOf) })}</p>
       )}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useText } from "../../shell/language.tsx";
 import { Notice } from "../../shell/notice.tsx";
 import { refusalText } from "../../shell/refusal-text.ts";
+import { useHistory } from "../medicines/api.ts";
 import { ScanViewer, type ShownScan } from "../medicines/scan-viewer.tsx";
 import { useTimeline } from "./api.ts";
 import { AskRecord } from "./ask-record.tsx";
@@ -13,6 +14,7 @@ import { TimelineList } from "./timeline-list.tsx";
 export function PatientRecord({ patientId }: { readonly patientId: string }) {
   const t = useText();
   const timeline = useTimeline(patientId);
+  const documents = useHistory(patientId).data?.documents ?? [];
   const [scan, openScan] = useState<ShownScan>();
   const open = (documentId: string) => openScan({ documentId });
   return (
@@ -25,7 +27,7 @@ export function PatientRecord({ patientId }: { readonly patientId: string }) {
             <Conditions facts={timeline.data.conditions} onOpen={open} />
           </>
         )}
-        <TimelineList events={timeline.data?.events} onOpen={open} />
+        <TimelineList events={timeline.data?.events} documents={documents} onOpen={open} />
       </div>
       <AskRecord patientId={patientId} onOpen={open} />
       <ScanViewer patientId={patientId} scan={scan} onClose={() => openScan(undefined)} />

@@ -1,15 +1,17 @@
-import type { TimelineEvent } from "@swasya/domain/history";
+import type { DocumentView, TimelineEvent } from "@swasya/domain/history";
 import { dayText } from "../../shell/clock-text.ts";
 import { useText } from "../../shell/language.tsx";
+import { Paper } from "./paper.tsx";
 import { languageOf } from "../encounter/quote.tsx";
 
 interface TimelineListProps {
   /** Undefined while they are fetched. */
   readonly events: readonly TimelineEvent[] | undefined;
+  readonly documents: readonly DocumentView[];
   readonly onOpen: (documentId: string) => void;
 }
 
-export function TimelineList({ events, onOpen }: TimelineListProps) {
+export function TimelineList({ events, documents, onOpen }: TimelineListProps) {
   const t = useText();
   return (
     <section aria-label={t("record.timeline")}>
@@ -21,7 +23,12 @@ export function TimelineList({ events, onOpen }: TimelineListProps) {
         {events
           ?.toSorted((a, b) => (a.at < b.at ? 1 : -1))
           .map((event) => (
-            <TimelineItem key={event.eventId} event={event} onOpen={onOpen} />
+            <TimelineItem
+              key={event.eventId}
+              event={event}
+              paper={documents.find(({ documentId }) => documentId === event.documentId)}
+              onOpen={onOpen}
+            />
           ))}
       </ol>
     </section>
@@ -30,9 +37,10 @@ export function TimelineList({ events, onOpen }: TimelineListProps) {
 
 interface TimelineItemProps extends Pick<TimelineListProps, "onOpen"> {
   readonly event: TimelineEvent;
+  readonly paper: DocumentView | undefined;
 }
 
-function TimelineItem({ event, onOpen }: TimelineItemProps) {
+function TimelineItem({ event, paper, onOpen }: TimelineItemProps) {
   const t = useText();
   const { documentId } = event;
   const date = dayText(event.at);
@@ -51,11 +59,15 @@ function TimelineItem({ event, onOpen }: TimelineItemProps) {
       ) : (
         t(`record.kind.${event.kind}`)
       )}
-      {event.lines.map((line) => (
-        <span key={line} className="timeline-line" lang={languageOf(line)}>
-          {line}
-        </span>
-      ))}
+      {paper ? (
+        <Paper document={paper} />
+      ) : (
+        event.lines.map((line) => (
+          <span key={line} className="timeline-line" lang={languageOf(line)}>
+            {line}
+          </span>
+        ))
+      )}
     </li>
   );
 }

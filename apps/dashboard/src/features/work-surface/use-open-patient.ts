@@ -13,8 +13,8 @@ export function useOpenPatient() {
     return () => window.removeEventListener("hashchange", read);
   }, []);
 
-  const open = useCallback((next: PatientId) => {
-    history.replaceState(null, "", `#${next}`);
+  const open = useCallback((next: PatientId | undefined) => {
+    history.replaceState(null, "", `#${next ?? "to-sign"}`);
     setPatientId(next);
   }, []);
   return [patientId, open] as const;

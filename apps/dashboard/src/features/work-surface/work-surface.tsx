@@ -23,6 +23,7 @@ export function WorkSurface() {
   const queue = useQueue();
   const [patientId, open] = useOpenPatient();
   const [panel, setPanel] = useState<Panel>();
+  const [noteId, setNoteId] = useState<string>();
   const toggle = (name: Panel) => setPanel((shown) => (shown === name ? undefined : name));
   const mine = queue.data?.find((row) => row.status === "consulting" && row.doctorId === staffId);
 
@@ -37,13 +38,14 @@ export function WorkSurface() {
     l: () => toggle("queue"),
     n: () => {
       const next = nextReady(queue.data ?? []);
-      if (next) open(next.patientId);
+      if (next) show(next.patientId);
     },
     Escape: () => setPanel(undefined),
   });
 
   const show = (next: Parameters<typeof open>[0]) => {
     open(next);
+    setNoteId(undefined);
     setPanel(undefined);
   };
 
@@ -57,8 +59,17 @@ export function WorkSurface() {
       />
       <OfflineBand />
       <div className="columns">
-        <Queue patientId={patientId} onOpen={(row) => show(row.patientId)} />
-        {patientId ? <Encounter key={`encounter ${patientId}`} patientId={patientId} /> : <NoPatient />}
+        <Queue patientId={patientId} onOpen={(row) => show(row.patientId)} onToSign={() => show(undefined)} />
+        {patientId ? (
+          <Encounter key={`encounter ${patientId}`} patientId={patientId} noteId={noteId} />
+        ) : (
+          <NoPatient
+            onOpen={(note) => {
+              show(note.patientId);
+              setNoteId(note.noteId);
+            }}
+          />
+        )}
         {patientId ? <PatientRecord key={`record ${patientId}`} patientId={patientId} /> : <EmptyRecord />}
       </div>
       <Finder open={panel === "finder"} onClose={() => setPanel(undefined)} onOpen={show} />

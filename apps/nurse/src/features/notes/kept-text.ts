@@ -4,9 +4,18 @@ import { type TypedText, emptyText } from "./model.ts";
 const Row = z.object({ subjective: z.string(), objective: z.string() });
 const PREFIX = "swasya.typed.";
 
-/** What was typed and not saved yet survives a reload and a lost network on this phone. */
-export function keptText(patientId: string): TypedText {
-  const text = localStorage.getItem(PREFIX + patientId);
+interface TextOwner {
+  readonly staffId: string;
+  readonly patientId: string;
+}
+const keyOf = ({ staffId, patientId }: TextOwner): string => `${PREFIX}${staffId}.${patientId}`;
+
+/**
+ * What was typed and not saved yet survives a reload and a lost network on this phone. On a shared phone only
+ * the person who typed it finds it again.
+ */
+export function keptText(owner: TextOwner): TypedText {
+  const text = localStorage.getItem(keyOf(owner));
   if (!text) return emptyText;
   try {
     return Row.safeParse(JSON.parse(text)).data ?? emptyText;
@@ -15,7 +24,7 @@ export function keptText(patientId: string): TypedText {
   }
 }
 
-export const keepText = (patientId: string, text: TypedText): void =>
-  localStorage.setItem(PREFIX + patientId, JSON.stringify(text));
+export const keepText = (owner: TextOwner, text: TypedText): void =>
+  localStorage.setItem(keyOf(owner), JSON.stringify(text));
 
-export const dropText = (patientId: string): void => localStorage.removeItem(PREFIX + patientId);
+export const dropText = (owner: TextOwner): void => localStorage.removeItem(keyOf(owner));

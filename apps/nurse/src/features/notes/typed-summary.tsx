@@ -6,6 +6,7 @@ import { useState } from "react";
 import { Problem } from "../../app/problem.tsx";
 import { useLanguage } from "../../language/language.tsx";
 import { useWriteByHand } from "../patient/api.ts";
+import { useUser } from "../session/session.tsx";
 import { dropText, keepText, keptText } from "./kept-text.ts";
 import { type TypedText, emptyText, soapOf } from "./model.ts";
 
@@ -20,14 +21,15 @@ interface TypedSummaryProps {
 /** The summary by hand, one statement a line. */
 export function TypedSummary({ patientId, noteId, open, onClose }: TypedSummaryProps) {
   const { t } = useLanguage();
+  const owner = { staffId: useUser().staffId, patientId };
   const write = useWriteByHand(patientId);
-  const [text, setText] = useState<TypedText>(() => keptText(patientId));
+  const [text, setText] = useState<TypedText>(() => keptText(owner));
   const [empty, setEmpty] = useState(false);
   const change = (part: Partial<TypedText>) => {
     const next = { ...text, ...part };
     setText(next);
     setEmpty(false);
-    keepText(patientId, next);
+    keepText(owner, next);
   };
   const save = () => {
     const soap = soapOf(text);
@@ -36,7 +38,7 @@ export function TypedSummary({ patientId, noteId, open, onClose }: TypedSummaryP
       { patientId, noteId, soap },
       {
         onSuccess() {
-          dropText(patientId);
+          dropText(owner);
           setText(emptyText);
           onClose();
         },

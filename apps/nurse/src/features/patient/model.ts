@@ -79,10 +79,12 @@ interface Sources {
   readonly documents: readonly DocumentView[];
   readonly items: readonly OutboxItem[];
   readonly sent: readonly SentRow[];
+  /** Milliseconds since 1970: a note no pipeline works on any more can be taken over. */
+  readonly now: number;
 }
 
 /** Everything captured of this patient, wherever it has got to, newest first. */
-export function resultsOf({ notes, documents, items, sent }: Sources): Result[] {
+export function resultsOf({ notes, documents, items, sent, now }: Sources): Result[] {
   const known = new Set<string>([
     ...notes.flatMap(({ recording }) => recording?.recordingId ?? []),
     ...documents.map(({ documentId }) => documentId),
@@ -98,7 +100,7 @@ export function resultsOf({ notes, documents, items, sent }: Sources): Result[] 
         ? [{ kind: "on-server", id: itemId, at: sentAt, media: kind }]
         : [],
     ),
-    ...notes.map(noteResult),
+    ...notes.map((note) => noteResult(note, now)),
     ...documents.map((document): Result => ({
       kind: "document",
       id: document.documentId,
@@ -111,13 +113,13 @@ export function resultsOf({ notes, documents, items, sent }: Sources): Result[] 
   return results.toSorted((a, b) => (a.at < b.at ? 1 : -1));
 }
 
-const noteResult = (note: Note): Result => ({
+const noteResult = (note: Note, now: number): Result => ({
   kind: "note",
   id: note.noteId,
   at: note.createdAt,
   tone: noteTones[note.status],
   note,
   reason: note.reason,
-  canType: canMoveNote(note.status, "writeByHand"),
-  canRetry: canMoveNote(note.status, "retry"),
+  canType: canMoveNote(note, "writeByHand", now),
+  canRetry: canMoveNote(note, "retry", now),
 });

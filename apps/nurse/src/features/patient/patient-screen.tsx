@@ -48,7 +48,13 @@ export function PatientScreen({ patientId }: { readonly patientId: PatientId }) 
   const start = useStartRecording({ patientId, entry, after: consent.agreement?.consentId });
   const person = patient.data ?? entry?.patient;
   const canRecord = consent.agreement !== undefined && !isActive(recorder);
-  const results = resultsOf({ notes: noteList, documents: history.data?.documents ?? [], items, sent });
+  const results = resultsOf({
+    notes: noteList,
+    documents: history.data?.documents ?? [],
+    items,
+    sent,
+    now: notes.dataUpdatedAt,
+  });
   const offersTyping = results.some((result) => result.kind === "note" && result.canType);
 
   return (

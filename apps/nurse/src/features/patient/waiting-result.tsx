@@ -26,7 +26,7 @@ export function OnServerResult({ media }: { readonly media: "audio" | "image" })
   return (
     <StepCard
       icon={<Clock />}
-      title={t(media === "audio" ? "patient.record-title" : "sync.kind-image")}
+      title={t(media === "audio" ? "patient.record-title" : "patient.photo")}
       line={t("patient.on-server")}
     />
   );

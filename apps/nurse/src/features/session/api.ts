@@ -1,4 +1,4 @@
-import type { SignedInUser } from "@swasya/domain/staff";
+import type { NewPasswordInput, SignInInput, SignedInUser } from "@swasya/domain/staff";
 import { hashKey, useMutation, useQuery } from "@tanstack/react-query";
 import { phoneDatabase } from "../../device/database.ts";
 import { createQueueKeeper } from "../queue/kept-queue.ts";
@@ -32,24 +32,27 @@ export const setNobodySignedIn = (): void => {
 
 export type SignInProblem = Pick<ServerFailure, "key" | "values">;
 
-async function signIn(input: { email: string; password: string }): Promise<SignedInUser> {
-  const answer = await api.auth.signIn.mutate(input);
-  if ("user" in answer) return answer.user;
-  throw new NewPasswordRequired();
-}
+export const signInProblem = (error: unknown): SignInProblem => failureOf(error);
 
-class NewPasswordRequired extends Error {}
+type SignInAnswer = Awaited<ReturnType<typeof api.auth.signIn.mutate>>;
 
-export const signInProblem = (error: unknown): SignInProblem =>
-  error instanceof NewPasswordRequired ? { key: "new-password-required", values: {} } : failureOf(error);
+/** Lets the person in, or hands over the challenge of somebody who must choose a password first. */
+const settle = (onChallenge: (challenge: string) => void) => (answer: SignInAnswer) => {
+  if (!("user" in answer)) return onChallenge(answer.newPasswordRequired.challenge);
+  rememberUser(answer.user);
+  queryClient.setQueryData(ME, answer.user);
+};
 
-export const useSignIn = () =>
+export const useSignIn = (onChallenge: (challenge: string) => void) =>
   useMutation({
-    mutationFn: signIn,
-    onSuccess(user) {
-      rememberUser(user);
-      queryClient.setQueryData(ME, user);
-    },
+    mutationFn: (input: SignInInput) => api.auth.signIn.mutate(input),
+    onSuccess: settle(onChallenge),
+  });
+
+export const useNewPassword = (onChallenge: (challenge: string) => void) =>
+  useMutation({
+    mutationFn: (input: NewPasswordInput) => api.auth.newPassword.mutate(input),
+    onSuccess: settle(onChallenge),
   });
 
 /** The person leaves even when the server cannot be told; what was recorded stays in the outbox. */

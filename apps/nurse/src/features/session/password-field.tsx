@@ -6,17 +6,19 @@ interface PasswordFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly error?: string;
+  /** A password being chosen, not remembered. */
+  readonly fresh?: boolean;
 }
 
-export function PasswordField({ value, onChange, error }: PasswordFieldProps) {
+export function PasswordField({ value, onChange, error, fresh = false }: PasswordFieldProps) {
   const { t } = useLanguage();
   const [shown, setShown] = useState(false);
   return (
     <Field
-      label={t("sign-in.password")}
+      label={t(fresh ? "new-password.label" : "sign-in.password")}
       type={shown ? "text" : "password"}
-      name="password"
-      autoComplete="current-password"
+      name={fresh ? "newPassword" : "password"}
+      autoComplete={fresh ? "new-password" : "current-password"}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       error={error}

@@ -8,11 +8,13 @@ import TriangleAlert from "lucide-react/icons/triangle-alert";
 import { type FormEvent, useState } from "react";
 import { useLanguage } from "../../language/language.tsx";
 import { signInProblem, useSignIn } from "./api.ts";
+import { NewPasswordForm } from "./new-password-form.tsx";
 import { PasswordField } from "./password-field.tsx";
 
 export function SignIn() {
   const { t, language, setLanguage } = useLanguage();
-  const signIn = useSignIn();
+  const [challenge, setChallenge] = useState<string>();
+  const signIn = useSignIn(setChallenge);
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
@@ -37,32 +39,38 @@ export function SignIn() {
         </p>
       </header>
       <main className="grid gap-4">
-        <h1 className="text-[1.375rem] leading-7 font-[650] hi:leading-9">{t("sign-in.title")}</h1>
-        {problem && (
-          <Band tone="harm" role="alert" icon={<TriangleAlert />} className="rounded-[6px] px-3 py-2.5">
-            {t(problem.key, problem.values)}
-          </Band>
+        {challenge !== undefined ? (
+          <NewPasswordForm email={email} challenge={challenge} />
+        ) : (
+          <>
+            <h1 className="text-[1.375rem] leading-7 font-[650] hi:leading-9">{t("sign-in.title")}</h1>
+            {problem && (
+              <Band tone="harm" role="alert" icon={<TriangleAlert />} className="rounded-[6px] px-3 py-2.5">
+                {t(problem.key, problem.values)}
+              </Band>
+            )}
+            <form onSubmit={submit} noValidate className="grid gap-4">
+              <Field
+                label={t("sign-in.email")}
+                type="email"
+                name="email"
+                autoComplete="username"
+                value={email}
+                onChange={(event) => setEmail(event.currentTarget.value)}
+                error={wrong.has("email") ? t("sign-in.write-email") : undefined}
+              />
+              <PasswordField
+                value={password}
+                onChange={setPassword}
+                error={wrong.has("password") ? t("sign-in.write-password") : undefined}
+              />
+              <Button type="submit" kind="main" size="big" blocked={signIn.isPending}>
+                {signIn.isPending ? t("sign-in.busy") : t("sign-in.submit")}
+              </Button>
+            </form>
+            <p className="text-[0.9375rem] text-text-2">{t("sign-in.forgotten")}</p>
+          </>
         )}
-        <form onSubmit={submit} noValidate className="grid gap-4">
-          <Field
-            label={t("sign-in.email")}
-            type="email"
-            name="email"
-            autoComplete="username"
-            value={email}
-            onChange={(event) => setEmail(event.currentTarget.value)}
-            error={wrong.has("email") ? t("sign-in.write-email") : undefined}
-          />
-          <PasswordField
-            value={password}
-            onChange={setPassword}
-            error={wrong.has("password") ? t("sign-in.write-password") : undefined}
-          />
-          <Button type="submit" kind="main" size="big" blocked={signIn.isPending}>
-            {signIn.isPending ? t("sign-in.busy") : t("sign-in.submit")}
-          </Button>
-        </form>
-        <p className="text-[0.9375rem] text-text-2">{t("sign-in.forgotten")}</p>
       </main>
     </div>
   );
