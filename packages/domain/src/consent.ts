@@ -7,7 +7,7 @@ export type ConsentPurpose = z.infer<typeof ConsentPurpose>;
 export const GiveConsentInput = z.object({
   patientId: PatientId,
   consentId: ConsentId.optional(),
-  purposes: z.array(ConsentPurpose).min(1, "Name at least one purpose."),
+  purposes: z.array(ConsentPurpose).min(1, "Name at least one purpose.").max(2, "Name each purpose once."),
   method: z.enum(["tap", "spoken", "thumb"]),
   givenBy: z.enum(["self", "guardian", "attendant"]),
   noticeVersion: z.string().min(1).max(40),

@@ -111,6 +111,10 @@ export const TimelineFact = z.object({
 });
 export type TimelineFact = z.infer<typeof TimelineFact>;
 
+/** What to see first, chosen by a model: it says what its quote says, and the quote stands in the event. */
+export const TimelineHighlight = z.object({ text: z.string(), quote: z.string(), eventId: z.string() });
+export type TimelineHighlight = z.infer<typeof TimelineHighlight>;
+
 export const Timeline = z.object({
   patientId: PatientId,
   clinicId: ClinicId,
@@ -120,6 +124,8 @@ export const Timeline = z.object({
   medicines: z.array(Medicine),
   conditions: z.array(TimelineFact),
   allergies: z.array(TimelineFact),
+  /** Empty without a model or the patient's consent to one. */
+  highlights: z.array(TimelineHighlight).default([]),
 });
 export type Timeline = z.infer<typeof Timeline>;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { StaffId } from "./ids.ts";
-import { applyEdits } from "./note-edits.ts";
+import { applyEdits, typedSoap } from "./note-edits.ts";
 import { SECTIONS, type Soap, type Statement, emptySoap, undecided } from "./note.ts";
 import { TEST_AT } from "./testing.ts";
 
@@ -84,4 +84,11 @@ test("no edits by people ever make a line without evidence", () => {
         expect(statement.evidence.length).toBeGreaterThan(0);
     }),
   );
+});
+
+test("a note too long to be kept is refused, in Hindi too, and not half kept", () => {
+  const long = Array.from({ length: 60 }, () => "ॐ".repeat(2000));
+  expect(() =>
+    typedSoap({ subjective: long, objective: [], assessment: [], plan: [] }, person, ids()),
+  ).toThrow(expect.objectContaining({ code: "limit" }));
 });

@@ -4,6 +4,20 @@ import { SECTIONS, type Soap, type Statement, type StatementEdit } from "./note.
 
 type Person = Extract<Evidence, { kind: "person" }>;
 
+/** A row of the table holds 400 KB; what else a note carries needs its share. Bytes of JSON. */
+const MOST_NOTE_BYTES = 300_000;
+
+/** The same note, or a clear refusal when it has grown too long to be kept. */
+export function assertNoteSize(soap: Soap): Soap {
+  if (new TextEncoder().encode(JSON.stringify(soap)).length <= MOST_NOTE_BYTES) return soap;
+  throw new DomainError("limit", {
+    reason: "too-large",
+    issues: [
+      { field: "soap", message: "The note is too long to be kept. Shorten it, or write a second one." },
+    ],
+  });
+}
+
 const byPerson = (statement: Statement, text: string, person: Person): Statement => ({
   ...statement,
   text,
@@ -50,7 +64,7 @@ export function applyEdits(
   person: Person,
   newId: () => string,
 ): Soap {
-  return edits.reduce((current, edit) => {
+  const edited = edits.reduce((current, edit) => {
     switch (edit.kind) {
       case "add":
         return addLine(current, edit, person, newId);
@@ -62,6 +76,7 @@ export function applyEdits(
         return replaceLine(current, edit.statementId, () => undefined);
     }
   }, soap);
+  return assertNoteSize(edited);
 }
 
 /** A whole note typed by a person, section by section, one line a statement. */
@@ -72,10 +87,10 @@ export function typedSoap(
 ): Soap {
   const lines = (texts: readonly string[]): Statement[] =>
     texts.map((text) => ({ statementId: newId(), text, evidence: [person], support: "person" }));
-  return {
+  return assertNoteSize({
     subjective: lines(typed.subjective),
     objective: lines(typed.objective),
     assessment: lines(typed.assessment),
     plan: lines(typed.plan),
-  };
+  });
 }

@@ -193,12 +193,14 @@ export const SignNoteInput = NoteRef.extend({ version: z.number().int().positive
 export type SignNoteInput = z.infer<typeof SignNoteInput>;
 
 const TypedSection = z.array(z.string().trim().min(1).max(2000)).max(100).default([]);
-export const TypedSoap = z.object({
-  subjective: TypedSection,
-  objective: TypedSection,
-  assessment: TypedSection,
-  plan: TypedSection,
-});
+export const TypedSoap = z
+  .object({
+    subjective: TypedSection,
+    objective: TypedSection,
+    assessment: TypedSection,
+    plan: TypedSection,
+  })
+  .refine((soap) => SECTIONS.some((section) => soap[section].length > 0), "Write at least one line.");
 
 /** Without `noteId` a new note is begun; with it, one that failed is finished by hand. */
 export const WriteByHandInput = z.object({

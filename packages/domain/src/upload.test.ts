@@ -44,6 +44,10 @@ test("a text file is refused by its type, with the types that work", () => {
   );
 });
 
+test.each(["__proto__", "constructor", "toString"])("%s is no type, whatever objects inherit", (type) => {
+  expect(() => extensionFor("image", type)).toThrow(expect.objectContaining({ code: "invalid-input" }));
+});
+
 test("300 MB is too large, and the sentence says how much and what is allowed", () => {
   expect(() => assertUploadSize("audio", 300 * 1024 * 1024)).toThrow(
     expect.objectContaining({

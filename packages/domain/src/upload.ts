@@ -71,7 +71,7 @@ export const CompleteUploadInput = z.object({
   key: z.string().max(400),
   uploadId: z.string().min(1).max(400),
   parts: z
-    .array(z.object({ partNumber: z.number().int().min(1), etag: z.string().min(1) }))
+    .array(z.object({ partNumber: z.number().int().min(1).max(10_000), etag: z.string().min(1).max(200) }))
     .min(1)
     .max(10_000),
 });
@@ -79,7 +79,8 @@ export type CompleteUploadInput = z.infer<typeof CompleteUploadInput>;
 
 /** The file name ending S3 and Transcribe know this type by, or a clear refusal. */
 export function extensionFor(kind: UploadKind, contentType: string): string {
-  const extension = extensions[kind][baseType(contentType)];
+  const type = baseType(contentType);
+  const extension = Object.hasOwn(extensions[kind], type) ? extensions[kind][type] : undefined;
   if (!extension) {
     throw invalidField(
       "contentType",

@@ -30,6 +30,9 @@ const Environment = z.object({
   GEMINI_API_KEY: Text,
   GEMINI_BASE_URL: Text,
   GEMINI_MODEL: Text,
+  GOOGLE_CLOUD_PROJECT: Text,
+  GOOGLE_CLOUD_LOCATION: Text,
+  GOOGLE_APPLICATION_CREDENTIALS: Text,
 });
 export type LocalCloudConfig = z.infer<typeof Environment>;
 

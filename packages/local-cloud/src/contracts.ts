@@ -157,6 +157,11 @@ export interface LambdaFault {
 export interface LambdaFunction {
   readonly name: string;
   invoke(event: unknown): Promise<{ result: unknown } | { error: LambdaFault }>;
+  /**
+   * Ends the invocations under way as a crash does: at any line, with `Runtime.ExitError`, and then the retries of
+   * whoever invoked. Returns how many there were.
+   */
+  kill(): number;
   close(): Promise<void>;
 }
 

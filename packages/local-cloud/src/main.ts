@@ -1,12 +1,16 @@
 import { resolve } from "node:path";
 import { readConfig, type LocalCloudConfig } from "./config.ts";
 import type { LocalCloudOptions } from "./contracts.ts";
+import { modelSecretOf } from "./model-secret.ts";
 import { startLocalCloud } from "./start.ts";
 import { chainEngines } from "./transcribe/engines/chain-engines.ts";
 import { createOpenAiCompatibleEngine } from "./transcribe/engines/openai-compatible.ts";
 import { createSampleLookup } from "./transcribe/engines/sample-recordings.ts";
+import { createWavThread } from "./transcribe/engines/wav-in-thread.ts";
 
 // One line of JSON on stdout when ready; everything else goes to stderr.
+
+const wavThread = createWavThread();
 
 try {
   const cloud = await startLocalCloud(optionsOf(readConfig()));
@@ -16,7 +20,7 @@ try {
   const stop = (): void => {
     if (closing) return;
     closing = true;
-    void cloud.close().then(() => process.exit(0));
+    void Promise.all([cloud.close(), wavThread.close()]).then(() => process.exit(0));
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
@@ -46,18 +50,10 @@ function optionsOf(config: LocalCloudConfig): LocalCloudOptions {
 
 function speechServer(config: LocalCloudConfig) {
   if (!config.STT_BASE_URL) return undefined;
-  return createOpenAiCompatibleEngine({
+  const server = {
     baseUrl: config.STT_BASE_URL,
     ...(config.STT_API_KEY ? { apiKey: config.STT_API_KEY } : {}),
     ...(config.STT_MODEL ? { model: config.STT_MODEL } : {}),
-  });
-}
-
-/** What the product's model adapter reads; empty means the rule-based draft. */
-function modelSecretOf(config: LocalCloudConfig): Record<string, string> {
-  if (!config.GEMINI_API_KEY) return {};
-  return {
-    apiKey: config.GEMINI_API_KEY,
-    ...(config.GEMINI_BASE_URL ? { baseUrl: config.GEMINI_BASE_URL } : {}),
   };
+  return createOpenAiCompatibleEngine(server, wavThread);
 }

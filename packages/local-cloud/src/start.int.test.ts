@@ -20,7 +20,7 @@ const heard: HeardSpeech = {
 
 const cleanups: (() => unknown)[] = [];
 afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+  for (const cleanup of cleanups.splice(0).toReversed()) await cleanup();
 });
 
 async function start(options: TestCloudOptions = {}): Promise<{ cloud: LocalCloud; clients: TestClients }> {

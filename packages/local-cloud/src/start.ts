@@ -21,7 +21,7 @@ import { createLiveAuthorizer } from "./wiring/live-authorizer.ts";
 import { loadLocalTemplate, nameOf } from "./wiring/load-local-template.ts";
 import { localAccount, localRegion, productEnvironment } from "./wiring/product-environment.ts";
 import { createDeliveryPlanner } from "./wiring/unkind-delivery.ts";
-import { wireEvents, type WiredEvents } from "./wiring/wire-events.ts";
+import { wireEvents } from "./wiring/wire-events.ts";
 
 /**
  * Boots every service of the template in this process. What an earlier run on the same `dataDir` left under way goes

@@ -103,6 +103,8 @@ export interface ObjectStore {
   abandonMultipart(key: string, uploadId: string): Promise<void>;
   presignDownload(key: string, seconds: number): Promise<string>;
   exists(key: string): Promise<boolean>;
+  /** The first key that begins so; undefined when there is none. */
+  findKey(prefix: string): Promise<string | undefined>;
   /** Undefined when there is none (yet). */
   readTranscript(key: string): Promise<Transcript | undefined>;
 }

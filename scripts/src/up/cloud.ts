@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { type Child, startChild } from "./child.ts";
+import { lineWriter } from "./line-writer.ts";
 import type { SystemOptions } from "./start-system.ts";
 
 const Ready = z.object({
@@ -19,6 +20,7 @@ export interface RunningCloud {
 export async function startCloud(options: SystemOptions, children: Child[]): Promise<RunningCloud> {
   const { promise: ready, resolve } = Promise.withResolvers<z.infer<typeof Ready>>();
   const last: string[] = [];
+  const write = lineWriter(options, "local-cloud");
   const child = startChild({
     name: "local cloud",
     command: process.execPath,
@@ -33,9 +35,9 @@ export async function startCloud(options: SystemOptions, children: Child[]): Pro
     onLine: (line) => {
       last.push(line);
       last.splice(0, last.length - 5);
-      if (options.watch) options.say(`[cloud] ${line}`);
-      const message = line.startsWith('{"ready"') ? Ready.safeParse(JSON.parse(line)) : undefined;
-      if (message?.success) resolve(message.data);
+      if (!line.startsWith('{"ready"')) return write(line);
+      const message = Ready.safeParse(JSON.parse(line));
+      if (message.success) resolve(message.data);
     },
   });
   children.push(child);

@@ -7,6 +7,7 @@ import { buildAll } from "./build-all.ts";
 import { type Child, startChild } from "./child.ts";
 import { startCloud } from "./cloud.ts";
 import { startEdge } from "./edge.ts";
+import { lineWriter } from "./line-writer.ts";
 import { freePort, isFree } from "./ports.ts";
 import { uploadPrompts } from "./upload-prompts.ts";
 import { waitForAnswer } from "./wait-for.ts";
@@ -108,7 +109,7 @@ async function startApps(
         args,
         cwd,
         environment: { ...environment, ...more },
-        onLine: (line) => options.watch && options.say(`[${name}] ${line}`),
+        onLine: lineWriter(options, name),
       }),
     );
 

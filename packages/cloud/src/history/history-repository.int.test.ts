@@ -32,6 +32,7 @@ const aTimeline = (patientId: PatientId, version: number) => ({
   medicines: [],
   conditions: [],
   allergies: [],
+  highlights: [],
 });
 
 describe("history repository", () => {

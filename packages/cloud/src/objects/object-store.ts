@@ -4,6 +4,7 @@ import {
   CreateMultipartUploadCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListObjectsV2Command,
   ListPartsCommand,
   PutObjectCommand,
   type S3Client,
@@ -11,7 +12,7 @@ import {
   UploadPartCommand,
 } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
-import { changedMeanwhile } from "@swasya/domain/errors";
+import { changedMeanwhile, invalidField } from "@swasya/domain/errors";
 import { Transcript } from "@swasya/domain/transcript";
 import { UPLOAD_URL_SECONDS } from "@swasya/domain/upload";
 import { isMissing, readObject } from "./read-object.ts";
@@ -27,6 +28,14 @@ interface UploadPart {
   readonly partNumber: number;
   readonly etag: string;
 }
+
+const NOT_THE_PARTS: ReadonlySet<string> = new Set([
+  "EntityTooSmall",
+  "InvalidArgument",
+  "InvalidPart",
+  "InvalidPartOrder",
+  "MalformedXML",
+]);
 
 export function createObjectStore({ s3, bucket, now }: ObjectStoreDeps) {
   async function head(key: string): Promise<{ bytes: number; contentType: string } | undefined> {
@@ -60,6 +69,8 @@ export function createObjectStore({ s3, bucket, now }: ObjectStoreDeps) {
         }),
       );
     } catch (error) {
+      if (error instanceof S3ServiceException && NOT_THE_PARTS.has(error.name))
+        throw invalidField("parts", "These are not the parts that arrived. Send the upload again.");
       if (!isRefusedByState(error)) throw error;
       // The phone asks again when the first answer was lost; the object being there is all it wants.
       if (!(await exists(key))) throw changedMeanwhile();
@@ -70,6 +81,12 @@ export function createObjectStore({ s3, bucket, now }: ObjectStoreDeps) {
     head,
     exists,
     completeMultipart,
+
+    /** The first key that begins so; undefined when there is none. */
+    async findKey(prefix: string): Promise<string | undefined> {
+      const page = await s3.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, MaxKeys: 1 }));
+      return page.Contents?.[0]?.Key;
+    },
 
     /** Bytes of the parts that have arrived; undefined when there is no such upload (any more). */
     async uploadedBytes(key: string, uploadId: string): Promise<number | undefined> {

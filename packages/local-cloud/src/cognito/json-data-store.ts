@@ -14,7 +14,7 @@ export function createJsonDataStoreFactory(dir: string): DataStoreFactory {
   return {
     create: async (_context, id, defaults) => {
       const file = join(dir, `${id}.json`);
-      const root = (existsSync(file) ? readTree(file) : { ...defaults });
+      const root = existsSync(file) ? readTree(file) : { ...defaults };
       const store = createDataStore(root, () => writeTree(file, root));
       writeTree(file, root);
       return store;

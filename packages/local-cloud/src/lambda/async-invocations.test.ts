@@ -67,3 +67,12 @@ test("a function sees its own environment and nothing of this process's", async 
   const outcome = await pool.invoke({ death: "none" });
   expect(outcome).toEqual({ result: { variables: ["ONLY"] } });
 });
+
+test("a killed invocation ends as a crash does, and the next event gets a new environment", async () => {
+  expect(pool.kill()).toBe(0);
+  await pool.invoke({ death: "none" });
+  const killed = pool.invoke({ death: "hang" });
+  expect(pool.kill()).toBe(1);
+  expect(await killed).toMatchObject({ error: { errorType: "Runtime.ExitError" } });
+  expect(await pool.invoke({ death: "none" })).toHaveProperty("result");
+});

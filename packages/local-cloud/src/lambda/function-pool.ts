@@ -106,6 +106,11 @@ export function createFunctionPool(options: FunctionPoolOptions): FunctionPool {
       for (const environment of all) retired.add(environment);
       for (const environment of idle.splice(0)) putBack(environment);
     },
+    kill: () => {
+      const busy = [...all].filter((environment) => environment.isUsable() && !idle.includes(environment));
+      for (const environment of busy) void environment.terminate();
+      return busy.length;
+    },
     close: async () => {
       closed = true;
       queue.length = 0;

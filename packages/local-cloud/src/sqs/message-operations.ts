@@ -56,7 +56,7 @@ export function createMessageOperations(deps: MessageOperationsDeps): QueueOpera
     },
     DeleteMessageBatch(input) {
       const { QueueUrl, Entries } = parseQueueInput(deleteBatchInput, input);
-      return batch(Entries, (entry) =>  messages.remove(queueNameOf(QueueUrl), entry.ReceiptHandle));
+      return batch(Entries, (entry) => messages.remove(queueNameOf(QueueUrl), entry.ReceiptHandle));
     },
     ChangeMessageVisibility(input) {
       const { QueueUrl, ReceiptHandle, VisibilityTimeout } = parseQueueInput(visibilityInput, input);
@@ -65,10 +65,8 @@ export function createMessageOperations(deps: MessageOperationsDeps): QueueOpera
     },
     ChangeMessageVisibilityBatch(input) {
       const { QueueUrl, Entries } = parseQueueInput(visibilityBatchInput, input);
-      return batch(
-        Entries,
-        (entry) =>
-           messages.changeVisibility(queueNameOf(QueueUrl), entry.ReceiptHandle, entry.VisibilityTimeout),
+      return batch(Entries, (entry) =>
+        messages.changeVisibility(queueNameOf(QueueUrl), entry.ReceiptHandle, entry.VisibilityTimeout),
       );
     },
   };

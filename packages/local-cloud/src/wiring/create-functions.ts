@@ -50,9 +50,8 @@ export function createFunctions(options: FunctionsOptions): Functions {
     close: async () => {
       await Promise.all([...pools.values()].map((pool) => pool.close()));
       const started = await Promise.allSettled(watchers);
-      await Promise.all(
-        started.map((watcher) => (watcher.status === "fulfilled" ? watcher.value.close() : undefined)),
-      );
+      const watching = started.flatMap((watcher) => (watcher.status === "fulfilled" ? [watcher.value] : []));
+      await Promise.all(watching.map((watcher) => watcher.close()));
     },
   };
 }

@@ -12,7 +12,7 @@ export async function untilIdle(
 ): Promise<void> {
   let quietLooks = 0;
   while (quietLooks < 2 && !isClosed()) {
-    const busy = await Promise.all(checks.map((check) => check()));
+    const busy = await Promise.all(checks.map(async (check) => check()));
     quietLooks = busy.some(Boolean) ? 0 : quietLooks + 1;
     await new Promise((resolve) => setTimeout(resolve, lookAgainMs));
   }

@@ -10,7 +10,7 @@ const ConnectEvent = z.object({
 });
 
 /** A screen reconnects with a new ticket at least this often, which is when a disabled account loses access. */
-const DISCONNECT_SECONDS = 24 * 60 * 60;
+const DISCONNECT_SECONDS = 60 * 60;
 /** The longest AWS allows: a shorter one would run this function for every open screen again and again. */
 const REFRESH_SECONDS = 24 * 60 * 60;
 

@@ -63,6 +63,7 @@ export async function startClinicCloud(options: TestCloudOptions = {}) {
     cloud,
     env,
     database,
+    patients,
     history,
     objects,
     notes,

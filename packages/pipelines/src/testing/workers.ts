@@ -4,6 +4,7 @@ import { createMedicineReader } from "../digitize/read-medicines.ts";
 import { createNoteDrafting } from "../scribe-draft/draft-note.ts";
 import { createSoapDrafter } from "../scribe-draft/draft-soap.ts";
 import { createStartTranscribing } from "../scribe-start/start-transcribing.ts";
+import { createHighlighter } from "../timeline/highlight-timeline.ts";
 import { createRebuild } from "../timeline/rebuild-timeline.ts";
 import type { FakeClinic } from "./fake-clinic.ts";
 
@@ -14,5 +15,5 @@ export const wireWorkers = (clinic: FakeClinic, model: Model = noModel) => ({
   startTranscribing: createStartTranscribing(clinic),
   draftNote: createNoteDrafting({ ...clinic, draftSoap: createSoapDrafter({ ...clinic, model }) }),
   digitize: createDigitizing({ ...clinic, readMedicines: createMedicineReader({ ...clinic, model }) }),
-  rebuild: createRebuild(clinic),
+  rebuild: createRebuild({ ...clinic, highlight: createHighlighter({ ...clinic, model }) }),
 });

@@ -5,6 +5,11 @@ const Config = z.object({
   AWS_REGION: z.string().min(1),
   NOTES_TABLE: z.string().min(1),
   HISTORY_TABLE: z.string().min(1),
+  PATIENTS_TABLE: z.string().min(1),
+  CONFIG_BUCKET: z.string().min(1),
+  MODEL_SECRET_ARN: z.string().min(1),
+  MODEL_ID: z.string().min(1),
+  PROMPT_VERSION: z.string().min(1),
 });
 
 export const readConfig = () => readEnvironment(Config, process.env);

@@ -4,6 +4,7 @@ import { type PatientId, clinicOf } from "@swasya/domain/ids";
 import { topics } from "@swasya/domain/topics";
 import type { Clock, HistoryRows, LiveMessages, NoteRows } from "../ports.ts";
 import { type TimelineContent, foldTimeline } from "./fold-timeline.ts";
+import type { Highlighter } from "./highlight-timeline.ts";
 
 const MOST_TRIES = 5;
 
@@ -12,6 +13,7 @@ interface Deps extends Clock {
   readonly notes: Pick<NoteRows, "list">;
   readonly history: Pick<HistoryRows, "list" | "timeline" | "saveTimeline">;
   readonly live: LiveMessages;
+  readonly highlight: Highlighter;
 }
 
 /** Folds the patient's record anew and saves what changed. Whoever folded meanwhile wins, and we fold again. */
@@ -26,6 +28,7 @@ export const createRebuild =
       if (stored && isSame(stored, content)) return announce(deps.live, stored);
       const timeline: Timeline = {
         ...content,
+        highlights: await deps.highlight({ patientId, events: content.events, consents: history.consents }),
         patientId,
         clinicId: clinicOf(patientId),
         version: (stored?.version ?? 0) + 1,

@@ -1,5 +1,5 @@
 import type { Consent, GiveConsentInput } from "@swasya/domain/consent";
-import { notFound } from "@swasya/domain/errors";
+import { changedMeanwhile, notFound } from "@swasya/domain/errors";
 import { newId } from "@swasya/domain/ids";
 import { authorise } from "../authorise.ts";
 import type { Needs } from "../context.ts";
@@ -21,5 +21,14 @@ export async function giveConsent(
     givenAt: at,
   };
   await context.history.insertConsent(consent, auditOf({ patientId: input.patientId, subjectId: consentId }));
+  if (input.consentId && !(await isStored(context, consent))) throw changedMeanwhile();
   return { consentId };
+}
+
+/** A repeat finds what was given the first time; one that was withdrawn, or another's, is not given again. */
+async function isStored({ history }: Needs<"history">, consent: Consent): Promise<boolean> {
+  const stored = (await history.listConsents(consent.patientId)).find(
+    ({ consentId }) => consentId === consent.consentId,
+  );
+  return stored !== undefined && stored.withdrawnAt === undefined;
 }

@@ -13,7 +13,9 @@ const box = { left: 0.1, top: 0.1, width: 0.5, height: 0.05 };
 
 function clinicWithPaper() {
   const clinic = aClinic();
-  const { patientId } = aPatient();
+  const patient = aPatient();
+  const { patientId } = patient;
+  clinic.rows.patients.set(patientId, patient);
   const documentId = newId("SCAN", rampur, TEST_NOW);
   const medicine: Medicine = {
     medicineId: "m1",
@@ -72,6 +74,13 @@ test("an answer is a quote with its source, and undecided lines are not quoted",
     { quote: "Tab Metformin 500 mg 1-0-1", source: "document", sourceId: documentId },
   ]);
   expect(await askTimeline(as(aDoctor()), { patientId, question: "insulin" })).toEqual({ quotes: [] });
+});
+
+test("the record of a patient nobody registered is not found, rather than empty", async () => {
+  const { as } = aClinic();
+  const patientId = newId("PAT", rampur, TEST_NOW);
+  await expect(listHistory(as(), { patientId })).rejects.toMatchObject({ code: "not-found" });
+  await expect(getTimeline(as(), { patientId })).rejects.toMatchObject({ code: "not-found" });
 });
 
 test("before anything happened the timeline is empty, at version 0", async () => {

@@ -1,3 +1,4 @@
+import { notFound } from "@swasya/domain/errors";
 import type { HistoryView } from "@swasya/domain/history";
 import type { PatientRef } from "@swasya/domain/patient";
 import { authorise } from "../authorise.ts";
@@ -7,11 +8,15 @@ const IMAGE_URL_SECONDS = 900;
 
 /** The papers of a patient, newest first, what was read off them, and what they agreed to. */
 export async function listHistory(
-  context: Needs<"history" | "objects">,
+  context: Needs<"history" | "objects" | "patients">,
   input: PatientRef,
 ): Promise<HistoryView> {
   const { auditOf } = await authorise(context, "history.list", input.patientId);
-  const { documents, consents } = await context.history.list(input.patientId);
+  const [patient, { documents, consents }] = await Promise.all([
+    context.patients.get(input.patientId),
+    context.history.list(input.patientId),
+  ]);
+  if (!patient) throw notFound();
   const newestFirst = documents.toSorted((a, b) => (a.scannedAt < b.scannedAt ? 1 : -1));
   const views = await Promise.all(
     newestFirst.map(async (document) => ({

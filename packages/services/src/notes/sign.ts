@@ -1,6 +1,7 @@
-import { DomainError } from "@swasya/domain/errors";
+import { DomainError, invalidField } from "@swasya/domain/errors";
 import {
   type Note,
+  SECTIONS,
   type SignNoteInput,
   assertNoteMay,
   noteTransitions,
@@ -22,6 +23,8 @@ export async function signNote(
   const note = await loadNote(context.notes, input, input.version);
   assertNoteMay(note, "sign", context.now());
   await assertDeciding(context.queue, input.patientId, session);
+  if (SECTIONS.every((section) => note.soap[section].length === 0))
+    throw invalidField("soap", "A note without a line cannot be signed.");
   if (undecided(note.soap).length > 0) throw new DomainError("invalid-state", "undecided-lines");
   const signed: Note = {
     ...note,

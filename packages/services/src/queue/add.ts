@@ -24,11 +24,28 @@ export async function addToQueue(context: Context, input: AddToQueueInput): Prom
   ]);
   if (!patient) throw notFound();
   if (known && known.patientId !== input.patientId) throw changedMeanwhile();
-  const entry = known || (await insertEntry(context, input, authorised));
+  const entry = known || (await insertOrFind(context, input, authorised));
   if (known)
     await context.audit.record(authorised.auditOf({ patientId: input.patientId, subjectId: known.entryId }));
   const { name, age, sex } = patient;
   return { ...entry, ...placeOf(entry, others), patient: { name, age, sex } };
+}
+
+/** Of the same request sent twice at once both get the one entry. */
+async function insertOrFind(
+  context: Context,
+  input: AddToQueueInput,
+  authorised: Authorised,
+): Promise<QueueEntry> {
+  try {
+    return await insertEntry(context, input, authorised);
+  } catch (error) {
+    if (!input.entryId || !(error instanceof DomainError) || error.code !== "conflict") throw error;
+    const winner = await context.queue.get(input.entryId);
+    if (winner?.patientId !== input.patientId) throw error;
+    await context.audit.record(authorised.auditOf({ patientId: input.patientId, subjectId: winner.entryId }));
+    return winner;
+  }
 }
 
 async function insertEntry(

@@ -157,6 +157,7 @@ export function createFakePorts() {
       abandonMultipart: async (_key, uploadId) => void rows.uploads.delete(uploadId),
       presignDownload: async () => "http://127.0.0.1/download",
       exists: async (key) => rows.objects.has(key),
+      findKey: async (prefix) => [...rows.objects].find((key) => key.startsWith(prefix)),
       readTranscript: async (key) => rows.transcripts.get(key),
     },
     work: { reprocess: async (_kind, key) => void rows.reprocessed.push(key) },

@@ -1,5 +1,5 @@
 import { covers } from "@swasya/domain/consent";
-import { DomainError, invalidField, notFound } from "@swasya/domain/errors";
+import { DomainError, changedMeanwhile, invalidField, notFound } from "@swasya/domain/errors";
 import { RecordingId, ScanId, newId } from "@swasya/domain/ids";
 import {
   MULTIPART_THRESHOLD_BYTES,
@@ -30,6 +30,7 @@ export async function requestUpload(
   const objectId =
     input.objectId ?? newId(input.kind === "audio" ? "REC" : "SCAN", session.clinicId, context.now());
   const key = objectKey(input.kind, input.patientId, objectId, extension);
+  if (input.objectId) await assertOneFormat(context, key, extension);
   const contentType = baseType(input.contentType);
   const presigned = await context.objects.presignUpload({ key, contentType, bytes: input.bytes });
   const multipart =
@@ -60,4 +61,10 @@ async function assertRecordingConsent(
 ): Promise<void> {
   if (!covers(await history.listConsents(patientId), "record"))
     throw new DomainError("invalid-state", "consent-missing");
+}
+
+/** One id is one recording: sent again in another format it would be stored and never worked on. */
+async function assertOneFormat({ objects }: Needs<"objects">, key: string, extension: string): Promise<void> {
+  const stored = await objects.findKey(key.slice(0, -extension.length));
+  if (stored !== undefined && stored !== key) throw changedMeanwhile();
 }

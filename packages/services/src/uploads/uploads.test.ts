@@ -31,6 +31,16 @@ test("asking twice for the same recording names the same object", async () => {
   expect(first.key).toContain(objectId);
 });
 
+test("one id is one recording: another format of it is refused, not stored unheard", async () => {
+  const { as, audio, rows } = clinicWithConsent();
+  const objectId = newId("REC", rampur, TEST_NOW);
+  const { key } = await requestUpload(as(), { ...audio, objectId });
+  rows.objects.add(key);
+  expect((await requestUpload(as(), { ...audio, objectId })).key).toBe(key);
+  const other = requestUpload(as(), { ...audio, objectId, contentType: "audio/mpeg" });
+  await expect(other).rejects.toMatchObject({ code: "conflict" });
+});
+
 test("no recording is accepted without an open consent, and none after it was withdrawn", async () => {
   const { as, audio, consent, patient } = clinicWithConsent();
   await withdrawConsent(as(), { patientId: patient.patientId, consentId: consent.consentId });

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { createOpenAiCompatibleEngine } from "./openai-compatible.ts";
+import { toSpeechWav } from "./wav.ts";
 
 const recording = readFileSync(
   join(import.meta.dirname, "../../../../../samples/recordings/khansi-hindi.webm"),
@@ -41,9 +42,12 @@ test("sends WAV, model and format with the key, and reads top-level words", asyn
     language: "hi",
     words: [{ word: "नमस्ते", start: 0.1, end: 0.6 }],
   });
-  const heard = await createOpenAiCompatibleEngine({ baseUrl, apiKey: "k", model: "m" })(recording, {
-    languages: ["hi-IN"],
-  });
+  const heard = await createOpenAiCompatibleEngine({ baseUrl, apiKey: "k", model: "m" }, { toSpeechWav })(
+    recording,
+    {
+      languages: ["hi-IN"],
+    },
+  );
   expect(heard).toEqual({
     languages: ["hi-IN"],
     items: [{ text: "नमस्ते", startSeconds: 0.1, endSeconds: 0.6 }],
@@ -62,20 +66,22 @@ test("sends WAV, model and format with the key, and reads top-level words", asyn
 
 test("names no language when several are possible", async () => {
   const { baseUrl, asked } = await standIn(200, { text: "" });
-  await createOpenAiCompatibleEngine({ baseUrl })(recording, { languages: ["hi-IN", "en-IN"] });
+  await createOpenAiCompatibleEngine({ baseUrl }, { toSpeechWav })(recording, {
+    languages: ["hi-IN", "en-IN"],
+  });
   expect(asked[0]?.form).not.toContain('name="language"');
 });
 
 test("a server's refusal is STT_FAILED with its status", async () => {
   const { baseUrl } = await standIn(500, {});
-  await expect(createOpenAiCompatibleEngine({ baseUrl })(recording, { languages: [] })).rejects.toThrow(
-    "STT_FAILED: 500",
-  );
+  await expect(
+    createOpenAiCompatibleEngine({ baseUrl }, { toSpeechWav })(recording, { languages: [] }),
+  ).rejects.toThrow("STT_FAILED: 500");
 });
 
 test("bytes that are no audio never reach the server", async () => {
   const { baseUrl, asked } = await standIn(200, {});
-  const engine = createOpenAiCompatibleEngine({ baseUrl });
+  const engine = createOpenAiCompatibleEngine({ baseUrl }, { toSpeechWav });
   await expect(engine(Buffer.from("text"), { languages: [] })).rejects.toThrow(/^AUDIO_UNREADABLE/);
   expect(asked).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { SpeechEngine } from "../../contracts.ts";
 import { OpenAiReply, readReply } from "./openai-reply.ts";
-import { toSpeechWavInThread } from "./wav-in-thread.ts";
+import type { WavThread } from "./wav-in-thread.ts";
 
 export interface SpeechServer {
   /** Up to and with the version, e.g. `http://127.0.0.1:8000/v1`. */
@@ -13,10 +13,13 @@ export interface SpeechServer {
 const patienceMs = 15 * 60_000;
 
 /** Any server with `POST /audio/transcriptions`. Error codes: `AUDIO_UNREADABLE`, `STT_FAILED`, `STT_UNREACHABLE`. */
-export function createOpenAiCompatibleEngine(server: SpeechServer): SpeechEngine {
+export function createOpenAiCompatibleEngine(
+  server: SpeechServer,
+  { toSpeechWav }: Pick<WavThread, "toSpeechWav">,
+): SpeechEngine {
   const url = `${server.baseUrl.replace(/\/+$/, "")}/audio/transcriptions`;
   return async (audio, hint) => {
-    const wav = await toSpeechWavInThread(audio).catch(() => {
+    const wav = await toSpeechWav(audio).catch(() => {
       throw new Error("AUDIO_UNREADABLE: the recording could not be decoded.");
     });
     const response = await send(url, server, formOf(wav, server, hint.languages));

@@ -1,27 +1,43 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { monitorEventLoopDelay } from "node:perf_hooks";
-import { expect, test } from "vitest";
-import { toSpeechWavInThread } from "./wav-in-thread.ts";
+import { afterAll, expect, test } from "vitest";
+import { createWavThread } from "./wav-in-thread.ts";
 
 const samples = join(import.meta.dirname, "../../../../../samples");
 const recording = readFileSync(join(samples, "recordings/bp-mixed.webm"));
 
+const thread = createWavThread();
+afterAll(() => thread.close());
+
 test("a phone's WebM becomes 16 kHz mono WAV of the same length", async () => {
-  const wav = await toSpeechWavInThread(recording);
+  const wav = await thread.toSpeechWav(recording);
   expect(wav.readUInt32LE(24)).toBe(16_000);
   expect(wav.readUInt16LE(22)).toBe(1);
   expect((wav.length - 44) / 32_000).toBeCloseTo(42.3, 0);
 });
 
 test("decoding leaves the event loop free for the other services", async () => {
-  const delay = monitorEventLoopDelay({ resolution: 10 });
-  delay.enable();
-  await toSpeechWavInThread(recording);
-  delay.disable();
-  expect(delay.max / 1e6).toBeLessThan(1000);
+  const order: string[] = [];
+  const served = async (): Promise<void> => {
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    order.push("served");
+  };
+  await Promise.all([thread.toSpeechWav(recording).then(() => order.push("decoded")), served()]);
+  expect(order).toEqual(["served", "decoded"]);
 });
 
-test("bytes that are no audio are refused", async () => {
-  await expect(toSpeechWavInThread(Buffer.from("text"))).rejects.toThrow();
+test("bytes that are no audio are refused, and the next recording is still decoded", async () => {
+  const [refused, decoded] = await Promise.allSettled([
+    thread.toSpeechWav(Buffer.from("text")),
+    thread.toSpeechWav(recording),
+  ]);
+  expect([refused.status, decoded.status]).toEqual(["rejected", "fulfilled"]);
+});
+
+test("whoever waits when the thread is closed is told, and a new thread takes the next recording", async () => {
+  const waiting = Promise.allSettled([thread.toSpeechWav(recording)]);
+  await thread.close();
+  const reason: unknown = expect.objectContaining({ message: "the decoding thread ended" });
+  expect(await waiting).toEqual([{ status: "rejected", reason }]);
+  expect((await thread.toSpeechWav(recording)).length).toBeGreaterThan(44);
 });

@@ -1,0 +1,66 @@
+import { siblingId } from "@swasya/domain/ids";
+import type { OcrEngine } from "@swasya/local-cloud/contracts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type ClinicCloud, sample, startClinicCloud } from "./testing/clinic-cloud.ts";
+
+const MOST_KILLS = 2;
+
+const printed = {
+  text: "Tab. Paracetamol 500 mg",
+  confidence: 92,
+  box: { left: 0.1, top: 0.1, width: 0.6, height: 0.05 },
+};
+
+describe("the pipelines whose workers are killed at their work, in a cloud that repeats and delays", () => {
+  let clinic: ClinicCloud;
+  const kills: Record<string, number> = {};
+
+  function killRunning(worker: string): void {
+    const times = kills[worker] ?? 0;
+    const [, running] = [...clinic.cloud.lambda].find(([name]) => name.endsWith(`-${worker}`)) ?? [];
+    if (times < MOST_KILLS && running?.kill()) kills[worker] = times + 1;
+  }
+
+  /** Kills, once, whoever waits for the words of the paper. */
+  const readPrint: OcrEngine = async () => {
+    if (!kills["digitize"]) killRunning("digitize");
+    return [{ lines: [{ ...printed, words: [printed] }] }];
+  };
+
+  /** Kills whoever wrote a row before they are told that it is written. */
+  function killWriters(tableName: string): void {
+    const writers =
+      tableName === clinic.env("NOTES_TABLE") ? ["scribe-start", "scribe-draft"] : ["digitize", "timeline"];
+    writers.forEach(killRunning);
+  }
+
+  beforeAll(async () => {
+    clinic = await startClinicCloud({
+      ocr: readPrint,
+      unkind: { seed: 7, duplicate: 0.8, delayMs: 100 },
+    });
+    clinic.cloud.dynamodb.onRecords(killWriters);
+  });
+  afterAll(() => clinic.close());
+
+  it("makes one note, one document and one timeline", async () => {
+    const patientId = await clinic.arrivePatient();
+    const [audio, image] = await Promise.all([
+      sample("recordings/fever-english.webm"),
+      sample("scans/prescription-english.jpg"),
+    ]);
+    const recording = { bytes: audio, contentType: "audio/webm" };
+    const { recordingId } = await clinic.upload(patientId, "audio", recording);
+    const { scanId } = await clinic.upload(patientId, "image", { bytes: image, contentType: "image/jpeg" });
+    await clinic.cloud.idle();
+
+    expect(kills).toEqual({ "scribe-start": 2, "scribe-draft": 2, digitize: 2, timeline: 2 });
+    const noteId = siblingId("NOTE", recordingId);
+    const notes = await clinic.notes.list(patientId);
+    expect(notes).toMatchObject([{ noteId, status: "draft", version: 4 }]);
+    const { documents } = await clinic.history.list(patientId);
+    expect(documents).toMatchObject([{ documentId: scanId, status: "read", version: 1 }]);
+    const timeline = await clinic.history.timeline(patientId);
+    expect(timeline?.events.map(({ eventId }) => eventId).toSorted()).toEqual([noteId, scanId].toSorted());
+  }, 60_000);
+});
