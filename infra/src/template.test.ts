@@ -69,7 +69,9 @@ describe("rights", () => {
 
   it("gives every function a role of its own", () => {
     const used = functions.map(([id, fn]) => [id.replace(/Function$/, "Role"), fn.properties["Role"]]);
-    expect(used).toEqual(used.map(([roleId]) => [roleId, `arn:aws:iam::123456789012:role/swasya-${String(roleId)}`]));
+    expect(used).toEqual(
+      used.map(([roleId]) => [roleId, `arn:aws:iam::123456789012:role/swasya-${String(roleId)}`]),
+    );
   });
 
   it.each(functions)("%s reaches the tables, buckets and secrets it is told of, and no others", (id, fn) => {

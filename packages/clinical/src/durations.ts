@@ -103,8 +103,7 @@ function durationsOf(tokens: readonly Token[]): FoundDuration[] {
   return tokens.flatMap((token, position) => {
     const unit = units.get(token.key);
     const amount = unit && amountBefore(tokens, position);
-    if (unit === undefined || amount === undefined || (tokens[position - 1]?.value ?? 1) > 120)
-      return [];
+    if (unit === undefined || amount === undefined || (tokens[position - 1]?.value ?? 1) > 120) return [];
     if (isNotDuration(tokens, amount.first, position, unit)) return [];
     const start = tokens[amount.first]?.start ?? token.start;
     return [{ concept: "duration" as const, value: spoken(amount.text, unit), start, end: token.end }];

@@ -45,7 +45,8 @@ export const errors = catalogue(
 
     HANDWRITING:
       "The paper is handwritten, and handwriting is not guessed. The photo is safe; the doctor reads it.",
-    NO_TEXT: "No text found on the paper. The photo is safe; take it again, closer and with more light.",
+    NO_TEXT:
+      "No printed text found. The photo is safe; if the paper is handwritten, the doctor reads the photo, else take it again in more light.",
     NOT_AN_IMAGE: "The file is not a photo. It is kept; take the photo again.",
     OCR_FAILED: "Reading the paper failed. The photo is safe; take it again or let the doctor look at it.",
 
@@ -54,6 +55,9 @@ export const errors = catalogue(
     "device.unknown": "This did not work and was written down ({code}). Your text is kept.",
     "device.refused-upload": "Storage refused it ({code}). It is still on this device; try again.",
     "device.storage-full": "This phone is full. What was recorded is kept; send what waits, then try again.",
+    "device.not-saved":
+      "The recording could not be put together. Every second that was kept is still on this phone; try again.",
+    "device.nothing-kept": "No sound was kept. Nothing was sent; record again or type the summary.",
     "device.not-audio":
       "This file is not a recording. Nothing was sent; choose WebM, Ogg, MP3, M4A, WAV or FLAC.",
     "device.not-image": "This file is not a photo. Nothing was sent; take a photo, or choose JPEG or PNG.",
@@ -94,7 +98,7 @@ export const errors = catalogue(
     DRAFT_FAILED: "बातें लिखी गईं, मसौदा नहीं बना। कुछ खोया नहीं; फिर कोशिश करें या लिख दें।",
 
     HANDWRITING: "काग़ज़ हाथ से लिखा है, हाथ की लिखाई का अंदाज़ा नहीं लगाते। फ़ोटो सुरक्षित है; डॉक्टर पढ़ेंगे।",
-    NO_TEXT: "काग़ज़ पर कुछ लिखा नहीं मिला। फ़ोटो सुरक्षित है; पास से, रोशनी में फिर लें।",
+    NO_TEXT: "छपा हुआ कुछ नहीं मिला। फ़ोटो सुरक्षित है; काग़ज़ हाथ से लिखा हो तो डॉक्टर फ़ोटो पढ़ेंगे, नहीं तो रोशनी में फिर लें।",
     NOT_AN_IMAGE: "यह फ़ाइल फ़ोटो नहीं है। फ़ाइल रखी है; फ़ोटो फिर लें।",
     OCR_FAILED: "काग़ज़ पढ़ा नहीं जा सका। फ़ोटो सुरक्षित है; फिर लें या डॉक्टर को दिखाएँ।",
 
@@ -103,6 +107,8 @@ export const errors = catalogue(
     "device.unknown": "यह नहीं हो पाया, और दर्ज कर लिया गया ({code})। आपका लिखा रखा है।",
     "device.refused-upload": "स्टोरेज ने नहीं लिया ({code})। वह इस फ़ोन पर है; फिर कोशिश करें।",
     "device.storage-full": "फ़ोन भर गया है। रिकॉर्ड हुआ हिस्सा रखा है; जो बाकी है भेजें, फिर कोशिश करें।",
+    "device.not-saved": "रिकॉर्डिंग जोड़ी नहीं जा सकी। जितनी रखी गई, सब इस फ़ोन पर है; फिर कोशिश करें।",
+    "device.nothing-kept": "कोई आवाज़ रखी नहीं गई। कुछ भेजा नहीं गया; फिर रिकॉर्ड करें या लिख दें।",
     "device.not-audio": "यह फ़ाइल रिकॉर्डिंग नहीं है। कुछ भेजा नहीं गया; WebM, Ogg, MP3, M4A, WAV या FLAC चुनें।",
     "device.not-image": "यह फ़ाइल फ़ोटो नहीं है। कुछ भेजा नहीं गया; फ़ोटो लें, या JPEG या PNG चुनें।",
     "device.empty-file": "फ़ाइल खाली है। कुछ भेजा नहीं गया; दूसरी चुनें।",

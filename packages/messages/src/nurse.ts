@@ -86,6 +86,8 @@ export const nurse = catalogue(
     "consent.given-spoken": "Agreed, spoken, {time}",
     "consent.given-tap": "Agreed, by tap, {time}",
     "consent.given-thumb": "Agreed, by thumb, {time}",
+    "consent.unsure":
+      "The yes is off this phone. An earlier try may have reached the server; if the tick is there once the network is back, take it away again.",
     "consent.untick": "Take the tick away to withdraw it.",
 
     "typed.title": "Type the summary",
@@ -117,6 +119,7 @@ export const nurse = catalogue(
     "recorder.pause-total": "{time} paused",
     "recorder.keep-screen": "Keep the screen on. Every second is written to this phone.",
     "recorder.elsewhere": "Recording goes on",
+    "recorder.unsaved": "A recording is not put together yet",
     "recorder.open": "Open",
     "recorder.busy": "Another patient is being recorded. Stop and save that one first.",
     "recorder.ask-title": "Ask",
@@ -137,6 +140,9 @@ export const nurse = catalogue(
     "sync.offline-one": "No network. 1 thing is only on this phone.",
     "sync.offline-nothing": "No network. Nothing is left on this phone.",
     "sync.refused": "{count} of {all} need you: the server refused them.",
+    "sync.stuck": "{count} of {all} need you and are only on this phone.",
+    "sync.unlisted":
+      "{count} more could not be opened or put together. They stay on this phone; close the app and open it again, with the newest version.",
     "sync.recording": "Recording: {kept}/{captured} slices safe on this phone.",
     "sync.counting": "Counting what is on this phone",
     "sync.headline": "{count} things still to send",
@@ -164,6 +170,10 @@ export const nurse = catalogue(
     "sync.reached-one": "1 thing reached the server today from this phone.",
     "sync.reached-none": "Nothing was sent from this phone today.",
 
+    "live.region": "Connection",
+    "live.hint-live": "News arrives by itself.",
+    "live.hint-connecting": "The list may be a moment old.",
+    "live.hint-offline": "The list is as last fetched.",
     "session.other-role": "This screen is for nurses. {name} is signed in as somebody else’s role.",
     "app.new-version": "A newer version is here.",
     "app.reload": "Load it",
@@ -253,6 +263,8 @@ export const nurse = catalogue(
     "consent.given-spoken": "हाँ कहा, बोलकर, {time}",
     "consent.given-tap": "हाँ कहा, छूकर, {time}",
     "consent.given-thumb": "हाँ कहा, अँगूठे से, {time}",
+    "consent.unsure":
+      "हाँ इस फ़ोन से हटा दी गई। शायद वह पहले सर्वर तक पहुँच चुकी हो; नेटवर्क आने पर निशान फिर दिखे तो उसे फिर हटाएँ।",
     "consent.untick": "वापस लेना हो तो निशान हटाएँ।",
 
     "typed.title": "जो कहा गया, लिखें",
@@ -284,6 +296,7 @@ export const nurse = catalogue(
     "recorder.pause-total": "{time} रुका",
     "recorder.keep-screen": "स्क्रीन चालू रखें। हर सेकंड इस फ़ोन पर लिखा जा रहा है।",
     "recorder.elsewhere": "रिकॉर्डिंग चल रही है",
+    "recorder.unsaved": "एक रिकॉर्डिंग अभी जोड़ी नहीं गई",
     "recorder.open": "खोलें",
     "recorder.busy": "दूसरे मरीज़ की रिकॉर्डिंग चल रही है। पहले उसे बंद करें और सहेजें।",
     "recorder.ask-title": "पूछें",
@@ -304,6 +317,8 @@ export const nurse = catalogue(
     "sync.offline-one": "नेटवर्क नहीं। 1 चीज़ सिर्फ़ इस फ़ोन पर है।",
     "sync.offline-nothing": "नेटवर्क नहीं। इस फ़ोन पर कुछ बाकी नहीं।",
     "sync.refused": "{all} में से {count} आपको देखनी हैं: सर्वर ने लौटाईं।",
+    "sync.stuck": "{all} में से {count} आपको देखनी हैं, और सिर्फ़ इस फ़ोन पर हैं।",
+    "sync.unlisted": "{count} और हैं जो खुल या जुड़ नहीं पाईं। वे इस फ़ोन पर रहेंगी; ऐप बंद करके नए संस्करण के साथ फिर खोलें।",
     "sync.recording": "रिकॉर्डिंग: {kept}/{captured} टुकड़े इस फ़ोन पर सुरक्षित।",
     "sync.counting": "फ़ोन पर क्या है, गिन रहे हैं",
     "sync.headline": "{count} चीज़ें भेजनी बाकी",
@@ -331,6 +346,10 @@ export const nurse = catalogue(
     "sync.reached-one": "आज इस फ़ोन से 1 चीज़ सर्वर तक पहुँची।",
     "sync.reached-none": "आज इस फ़ोन से कुछ नहीं भेजा गया।",
 
+    "live.region": "कनेक्शन",
+    "live.hint-live": "नई ख़बर अपने-आप आती है।",
+    "live.hint-connecting": "सूची थोड़ी पुरानी हो सकती है।",
+    "live.hint-offline": "सूची पिछली बार की है।",
     "session.other-role": "यह स्क्रीन नर्स के लिए है। {name} किसी और भूमिका में साइन इन हैं।",
     "app.new-version": "नया संस्करण आ गया है।",
     "app.reload": "उसे खोलें",

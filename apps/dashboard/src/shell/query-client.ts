@@ -2,6 +2,12 @@ import { QueryCache, QueryClient } from "@tanstack/react-query";
 import { isRefusedFor, refusalOf } from "./refusal.ts";
 
 const ME = ["auth", "me"] as const;
+const isMe = ({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean =>
+  String(queryKey[0]) === String(ME);
+
+/** Drops all that was fetched for the person before; who is signed in stays. */
+const forgetRecord = (client: QueryClient): void =>
+  client.removeQueries({ predicate: (query) => !isMe(query) });
 
 /**
  * Nothing goes stale by age: live messages say what changed, and a snapshot follows every reconnect. `always`,
@@ -12,8 +18,9 @@ export function makeQueryClient(): QueryClient {
     queryCache: new QueryCache({
       // Whoever notices first that the session ended makes the page ask who is signed in.
       onError: (error, query) => {
-        if (!isRefusedFor(error, "signed-out") || String(query.queryKey[0]) === String(ME)) return;
-        void client.invalidateQueries({ queryKey: [ME] });
+        if (!isRefusedFor(error, "signed-out")) return;
+        if (isMe(query)) forgetRecord(client);
+        else void client.invalidateQueries({ queryKey: [ME] });
       },
     }),
     defaultOptions: {
@@ -27,5 +34,17 @@ export function makeQueryClient(): QueryClient {
       mutations: { networkMode: "always", retry: false },
     },
   });
+  forgetWithPerson(client);
   return client;
+}
+
+/** Somebody else signed in, here or in another tab: no row of the person before is shown to them. */
+function forgetWithPerson(client: QueryClient): void {
+  let here: unknown;
+  client.getQueryCache().subscribe(({ type, query }) => {
+    if (type !== "updated" || !isMe(query)) return;
+    const { staffId } = (query.state.data ?? {}) as { readonly staffId?: unknown };
+    if (here !== undefined && here !== staffId) forgetRecord(client);
+    here = staffId;
+  });
 }

@@ -14,7 +14,9 @@ test("a recording nobody can transcribe says so, and the summary is typed instea
     .setInputFiles({ name: "short.wav", mimeType: "audio/wav", buffer: silentWav(1) });
   await everythingSent(nurse);
   const type = nurse.getByRole("button", { name: "Type the summary" });
-  await expect(nurse.getByText(/Speech-to-text failed. The recording is safe/)).toBeVisible({ timeout: 30_000 });
+  await expect(nurse.getByText(/Speech-to-text failed. The recording is safe/)).toBeVisible({
+    timeout: 30_000,
+  });
   await type.first().click();
   await nurse.getByLabel("What the patient says").fill("Fever for two days");
   await nurse.getByRole("button", { name: "Save for the doctor" }).click();
@@ -33,7 +35,9 @@ test("handwriting is not guessed: the paper is kept, its reason shown, and no me
   await addToQueue(nurse);
   await nurse.getByLabel("Scan document").setInputFiles(sample("scans/handwriting-illegible.png"));
   await everythingSent(nurse);
-  await expect(nurse.getByText(/paper is handwritten|No text found on the paper/)).toBeVisible({ timeout: 40_000 });
+  await expect(nurse.getByText(/paper is handwritten|No text found on the paper/)).toBeVisible({
+    timeout: 40_000,
+  });
 
   const doctor = await aDoctor(browser);
   await doctor.getByRole("region", { name: "Queue" }).getByText(name).click();

@@ -16,6 +16,7 @@ import { api, trpc } from "../server/trpc.ts";
 
 const store = createOutboxStore(phoneDatabase);
 const slices = createSliceStore(phoneDatabase);
+let notRecovered = 0;
 
 /** What this phone still has to send. It outlives every screen. */
 export const outbox = createOutbox({
@@ -36,6 +37,7 @@ export const outbox = createOutbox({
     return () => clearTimeout(timer);
   },
   claim: (itemId, work) => claim(`outbox:${itemId}`, work),
+  leftOver: async () => notRecovered + (await slices.unreadable()),
   onSent({ patientId, kind }) {
     if (kind !== "audio") void queryClient.invalidateQueries(trpc.history.list.queryFilter({ patientId }));
     if (kind === "audio") void queryClient.invalidateQueries(trpc.notes.list.queryFilter({ patientId }));
@@ -59,11 +61,13 @@ export const recorder = createRecorder({
 /** Reads what is on this phone, saves what was cut off, and sends when there is a network. */
 export async function wakePhone(): Promise<void> {
   await outbox.reload();
-  await recoverRecordings({
+  const { failed } = await recoverRecordings({
     slices,
     add: outbox.add,
     claim: (recordingId, work) => claim(recordingLock(recordingId), work),
   });
+  notRecovered = failed;
+  if (failed > 0) await outbox.reload();
   const flush = () => void outbox.flush();
   window.addEventListener("online", flush);
   document.addEventListener("visibilitychange", () =>

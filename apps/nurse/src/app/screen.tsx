@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { RecordingBand } from "../features/recorder/recording-band.tsx";
 import { SyncBand } from "../features/sync/sync-band.tsx";
 import { useLanguage } from "../language/language.tsx";
+import { ConnectionState } from "./connection-state.tsx";
 import { type Route, goTo } from "./route.ts";
 import { UpdateBand } from "./update-band.tsx";
 
@@ -42,6 +43,7 @@ export function Screen({ head, back, tools, children, foot, hideSync = false }: 
           <LanguageSwitch language={language} onChange={setLanguage} />
           {tools}
         </header>
+        <ConnectionState />
         {!hideSync && <SyncBand />}
         <RecordingBand />
         <UpdateBand />

@@ -1,7 +1,8 @@
 import type { LiveMessage } from "@swasya/domain/topics";
 import { PatientId } from "@swasya/domain/ids";
 import type { LiveState } from "@swasya/live/live-state";
-import { useEffect, useState } from "react";
+import { useEffect, useSyncExternalStore } from "react";
+import { observable } from "../device/observable.ts";
 import { queryClient } from "../server/query-client.ts";
 import { api, trpc } from "../server/trpc.ts";
 import { outbox } from "./phone.ts";
@@ -29,9 +30,13 @@ function snapshot(): void {
   void outbox.flush();
 }
 
+const liveState = observable<LiveState>("connecting");
+
+/** How the connection stands, on every screen. */
+export const useLiveState = (): LiveState => useSyncExternalStore(liveState.subscribe, liveState.get);
+
 /** The live connection while somebody is signed in; its client library comes only then. */
-export function useLive(): LiveState {
-  const [state, setState] = useState<LiveState>("connecting");
+export function useLive(): void {
   useEffect(() => {
     let close: (() => void) | undefined;
     let gone = false;
@@ -42,16 +47,16 @@ export function useLive(): LiveState {
           getTicket: () => api.live.ticket.query({}),
           onMessage: refreshWhat,
           onSnapshotNeeded: snapshot,
-          onState: setState,
+          onState: liveState.set,
         });
         close = () => connection.close();
       },
-      () => setState("offline"),
+      () => liveState.set("offline"),
     );
     return () => {
       gone = true;
       close?.();
+      liveState.set("connecting");
     };
   }, []);
-  return state;
 }

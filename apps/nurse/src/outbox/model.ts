@@ -28,7 +28,8 @@ const common = {
   attempts: z.number().int().nonnegative(),
   /** Milliseconds since 1970. */
   nextTryAt: z.number(),
-  failure: Failure.optional(),
+  /** Of an older or newer build: its key may be unknown here, the thing itself is not. */
+  failure: Failure.optional().catch(undefined),
 };
 const media = { ...common, contentType: z.string(), after: ConsentId.optional() };
 

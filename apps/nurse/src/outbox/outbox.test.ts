@@ -19,7 +19,7 @@ let onTimer: Set<() => void>;
 let sent: OutboxItem[];
 let lockedElsewhere: Set<string>;
 
-function setUp(name = `outbox-${(databases += 1)}`) {
+function setUp(name = `outbox-${(databases += 1)}`, leftOver?: () => Promise<number>) {
   const database = openPhoneDatabase(name);
   const store = createOutboxStore(() => database);
   const outbox = createOutbox({
@@ -43,8 +43,9 @@ function setUp(name = `outbox-${(databases += 1)}`) {
       return true;
     },
     onSent: (item) => sent.push(item),
+    leftOver,
   });
-  return { outbox, store, name };
+  return { outbox, store, name, database };
 }
 
 /** Resolves once it holds; looks again at every change of the view and every timer set. */
@@ -95,6 +96,26 @@ describe("the outbox", () => {
     await again.outbox.reload();
     expect(itemsOf(again.outbox)).toEqual([item]);
     expect(new Uint8Array((await again.store.payload(item.itemId)) ?? new ArrayBuffer(0))).toHaveLength(4);
+  });
+
+  it("keeps a row whose last failure another build wrote, and sends it", async () => {
+    const { outbox, database } = setUp();
+    const item = anImageItem();
+    await outbox.add(item, bytes());
+    await (
+      await database
+    ).put("outbox", Object.assign({}, item, { failure: { key: "gone", next: "again" } }));
+    await outbox.reload();
+    expect(itemsOf(outbox)).toEqual([item]);
+    expect(outbox.view.get().unreadable).toBe(0);
+  });
+
+  it("counts what it cannot read, here and left over elsewhere, and leaves it on the disk", async () => {
+    const { outbox, database } = setUp(undefined, async () => 2);
+    await (await database).put("outbox", { itemId: "from-another-build" });
+    await outbox.reload();
+    expect(outbox.view.get()).toMatchObject({ items: [], unreadable: 3 });
+    expect(await (await database).count("outbox")).toBe(1);
   });
 
   it("sends the recording after its consent", async () => {

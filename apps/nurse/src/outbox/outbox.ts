@@ -20,6 +20,8 @@ export interface OutboxView {
   /** False until the phone's own list was read. */
   readonly counted: boolean;
   readonly items: readonly OutboxItem[];
+  /** Things on this phone that this build cannot open: counted, so that nobody takes the phone for empty. */
+  readonly unreadable: number;
   /** Captured things that are being written down; not on the list yet, and only here. */
   readonly preparing: number;
   /** Share sent of what is on its way, 0 to 1. */
@@ -39,6 +41,8 @@ export interface OutboxDeps {
   /** Runs `work` unless another tab holds this item; false when it does. */
   readonly claim: (itemId: string, work: () => Promise<void>) => Promise<boolean>;
   readonly onSent: (item: OutboxItem) => void;
+  /** Things outside the outbox that could not be brought into it. */
+  readonly leftOver?: () => Promise<number>;
 }
 
 export interface Outbox {
@@ -65,6 +69,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   const view = observable<OutboxView>({
     counted: false,
     items: [],
+    unreadable: 0,
     preparing: 0,
     sending: new Map(),
     sent: [],
@@ -82,8 +87,12 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     show({ sending });
   };
   const reload = async () => {
-    const [items, sent] = await Promise.all([store.list(), store.listSent(now())]);
-    show({ counted: true, items, sent });
+    const [{ items, unreadable }, sent, leftOver] = await Promise.all([
+      store.list(),
+      store.listSent(now()),
+      deps.leftOver?.() ?? 0,
+    ]);
+    show({ counted: true, items, sent, unreadable: unreadable + leftOver });
   };
 
   const prepare = async <Result>(work: () => Promise<Result>): Promise<Result> => {

@@ -114,6 +114,27 @@ describe("sending one thing", () => {
     expect(world.calls).toEqual(["part 1", "part 2", "part 2", "part 3", "complete e1,e2,e3"]);
   });
 
+  it("starts a large recording anew once the server refused to put its parts together", async () => {
+    const item = anAudioItem({ bytes: 15 });
+    const multipart = { uploadId: "u", partBytes: 10, parts: 2 };
+    const conflict = { key: "changed-meanwhile", code: "conflict", next: "person" } as const;
+    const refusals = [new Error("conflict")];
+    const { send, world } = setUp(item, [], {
+      requestUpload: async () => {
+        world.calls.push("request");
+        return { ...ticketFor(item, 1), multipart };
+      },
+      completeUpload: async () => {
+        const refusal = refusals.pop();
+        if (refusal) throw refusal;
+      },
+      failureOf: () => conflict,
+    });
+    expect(await send()).toEqual(conflict);
+    expect(await send()).toBe("stored");
+    expect(world.calls).toEqual(["request", "part 1", "part 2", "request", "part 1", "part 2"]);
+  });
+
   it("says so when the phone itself no longer has the bytes", async () => {
     expect(await setUp(anAudioItem(), [], { payload: async () => undefined }).send()).toEqual({
       key: "device.empty-file",

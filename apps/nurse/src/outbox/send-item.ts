@@ -39,6 +39,9 @@ const refusedBy = (status: number): Failure => ({
   next: "again",
 });
 
+/** What was refused is not taken up again: the next try asks for an upload of its own. */
+const startsAnew = ({ key, next }: Failure): boolean => key === "device.refused-upload" || next === "person";
+
 interface PartsSoFar {
   readonly ticket: UploadTicket & { multipart: NonNullable<UploadTicket["multipart"]> };
   readonly etags: Map<number, string>;
@@ -80,8 +83,8 @@ export function createSend(deps: SendDeps): Send {
     if (!multipart) return sendWhole(item, ticket, body, onProgress);
     const soFar = known ?? { ticket: { ...ticket, multipart }, etags: new Map<number, string>() };
     unfinished.set(item.itemId, soFar);
-    const outcome = await sendParts(deps, { item, body, soFar, onProgress });
-    if (outcome === "stored" || outcome.key === "device.refused-upload") unfinished.delete(item.itemId);
+    const outcome = await sendParts(deps, { item, body, soFar, onProgress }).catch(deps.failureOf);
+    if (outcome === "stored" || startsAnew(outcome)) unfinished.delete(item.itemId);
     return outcome;
   };
 

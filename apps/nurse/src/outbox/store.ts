@@ -9,8 +9,14 @@ export type SentRow = z.infer<typeof SentRow>;
 const STRICT = { durability: "strict" } as const;
 const KEEP_SENT_MS = 24 * 60 * 60 * 1000;
 
+interface OutboxRows {
+  readonly items: OutboxItem[];
+  /** Rows of another build that this one cannot read: still on the phone, never sent by it. */
+  readonly unreadable: number;
+}
+
 export interface OutboxStore {
-  readonly list: () => Promise<OutboxItem[]>;
+  readonly list: () => Promise<OutboxRows>;
   readonly listSent: (now: number) => Promise<SentRow[]>;
   readonly add: (item: OutboxItem, bytes?: ArrayBuffer) => Promise<void>;
   readonly save: (item: OutboxItem) => Promise<void>;
@@ -33,7 +39,8 @@ export function createOutboxStore(open: () => Promise<PhoneDatabase>): OutboxSto
   return {
     async list() {
       const rows: unknown[] = await (await open()).getAll("outbox");
-      return rows.flatMap((row) => OutboxItem.safeParse(row).data ?? []);
+      const items = rows.flatMap((row) => OutboxItem.safeParse(row).data ?? []);
+      return { items, unreadable: rows.length - items.length };
     },
     async listSent(now) {
       const database = await open();

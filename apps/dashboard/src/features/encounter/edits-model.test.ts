@@ -1,7 +1,17 @@
 import { emptySoap, type Soap, type Statement } from "@swasya/domain/note";
 import type { StaffId } from "@swasya/domain/ids";
 import { describe, expect, it } from "vitest";
-import { editOf, preview, rebase, sameTarget } from "./edits-model.ts";
+import {
+  editOf,
+  isWritten,
+  placed,
+  preview,
+  rebase,
+  sameTarget,
+  typingOn,
+  withEdit,
+  withTyping,
+} from "./edits-model.ts";
 
 const line = (statementId: string, text: string): Statement => ({
   statementId,
@@ -48,10 +58,19 @@ describe("my edits on a newer text", () => {
     expect(rebase([{ kind: "keep", statementId: "a" }], newer)).toEqual([{ kind: "keep", statementId: "a" }]);
   });
 
-  it("keep what I wrote even when its line is gone", () => {
-    expect(rebase([{ kind: "change", statementId: "b", text: "Mine." }], newer)).toEqual([
-      { kind: "add", section: "subjective", text: "Mine." },
+  it("keep what I wrote in its own section even when its line is gone", () => {
+    expect(rebase([{ kind: "change", statementId: "b", text: "Mine.", section: "plan" }], newer)).toEqual([
+      { kind: "add", section: "plan", text: "Mine." },
     ]);
+  });
+
+  it("keep what I am writing too, as a new line where it stood", () => {
+    const target = placed({ kind: "change", statementId: "b" }, soap);
+    expect(typingOn(soap, { target, text: "Mi" })).toEqual({ target, text: "Mi" });
+    expect(typingOn(newer, { target, text: "Mi" })).toEqual({
+      target: { kind: "add", section: "plan" },
+      text: "Mi",
+    });
   });
 
   it("drop a decision about a line that is gone", () => {
@@ -70,6 +89,34 @@ describe("a line being written", () => {
       statementId: "a",
       text: "Rest.",
     });
+  });
+
+  it("counts as written once it differs from what the field offered", () => {
+    const target = { kind: "change", statementId: "a" } as const;
+    expect(isWritten(undefined)).toBe(false);
+    expect(isWritten({ target, text: "Rest.", offered: "Rest." })).toBe(false);
+    expect(isWritten({ target, text: "  ", offered: "Rest." })).toBe(false);
+    expect(isWritten({ target, text: "Rest 3 days.", offered: "Rest." })).toBe(true);
+  });
+
+  it("becomes an edit when another line is opened", () => {
+    const first = { target: { kind: "change", statementId: "a", section: "plan" }, text: "Rest." } as const;
+    const second = { target: { kind: "add", section: "objective" }, text: "" } as const;
+    const opened = withTyping({ version: 1, edits: [] }, first);
+    const written = withTyping(opened, { ...first, text: "Rest 3 days." });
+    expect(withTyping(written, second)).toEqual({
+      version: 1,
+      edits: [{ kind: "change", statementId: "a", section: "plan", text: "Rest 3 days." }],
+      typing: { ...second, offered: "" },
+    });
+    expect(withTyping(opened, second).edits).toEqual([]);
+  });
+
+  it("stays open while another line is decided, and ends with an edit of its own line", () => {
+    const typing = { target: { kind: "change", statementId: "a" }, text: "Rest 3 days." } as const;
+    const unsaved = { version: 1, edits: [], typing };
+    expect(withEdit(unsaved, { kind: "keep", statementId: "b" }).typing).toBe(typing);
+    expect(withEdit(unsaved, { kind: "remove", statementId: "a" }).typing).toBeUndefined();
   });
 
   it("is told from another line", () => {

@@ -1,23 +1,28 @@
 import type { PersonEvidence } from "./person.ts";
-import type { SoapSection, Soap, StatementEdit } from "@swasya/domain/note";
+import { SECTIONS, type SoapSection, type Soap, type StatementEdit } from "@swasya/domain/note";
 import { applyEdits } from "@swasya/domain/note-edits";
 import { allLines } from "./model.ts";
 
 /** A line being written: an existing one, or a new one in a section. */
 export type LineTarget =
-  | { readonly kind: "change"; readonly statementId: string }
+  | { readonly kind: "change"; readonly statementId: string; readonly section?: SoapSection }
   | { readonly kind: "add"; readonly section: SoapSection };
 
 export interface Typing {
   readonly target: LineTarget;
   readonly text: string;
+  /** What stood in the field when it was opened: until it differs, the doctor wrote nothing. */
+  readonly offered?: string;
 }
+
+/** An edit, with the section its line stood in: in a newer text that line may be gone. */
+export type KeptEdit = StatementEdit & { readonly section?: SoapSection };
 
 /** What this doctor did to a note and the server has not got yet. */
 export interface Unsaved {
   /** Version of the note the edits were made on. */
   readonly version: number;
-  readonly edits: readonly StatementEdit[];
+  readonly edits: readonly KeptEdit[];
   readonly typing?: Typing;
 }
 
@@ -29,28 +34,68 @@ export const sameTarget = (a: LineTarget | undefined, b: LineTarget): boolean =>
     : a?.kind === "add" && b.kind === "add" && a.section === b.section;
 
 /** The edit a written line is; undefined for one left empty. */
-export function editOf({ target, text }: Typing): StatementEdit | undefined {
+export function editOf({ target, text }: Typing): KeptEdit | undefined {
   const trimmed = text.trim();
   if (trimmed === "") return undefined;
   return target.kind === "add"
     ? { kind: "add", section: target.section, text: trimmed }
-    : { kind: "change", statementId: target.statementId, text: trimmed };
+    : { kind: "change", statementId: target.statementId, text: trimmed, section: target.section };
+}
+
+/** The doctor wrote something that is not yet an edit: signing must not pass over it. */
+export const isWritten = (typing: Typing | undefined): boolean =>
+  typing !== undefined && typing.text.trim() !== "" && typing.text.trim() !== typing.offered?.trim();
+
+/** The next letter of a line, or another line opened: what was written on the one before becomes an edit. */
+export function withTyping(unsaved: Unsaved, next: Typing): Unsaved {
+  const { typing, edits } = unsaved;
+  if (typing && sameTarget(typing.target, next.target))
+    return { ...unsaved, typing: { ...next, offered: typing.offered } };
+  const made = typing && isWritten(typing) ? editOf(typing) : undefined;
+  return {
+    ...unsaved,
+    edits: made ? [...edits, made] : edits,
+    typing: { ...next, offered: next.text },
+  };
+}
+
+/** One more edit. It ends the writing on its own line, and leaves another line open. */
+export function withEdit(unsaved: Unsaved, edit: KeptEdit): Unsaved {
+  const target: LineTarget = edit.kind === "add" ? edit : { kind: "change", statementId: edit.statementId };
+  const typing = sameTarget(unsaved.typing?.target, target) ? undefined : unsaved.typing;
+  return { ...unsaved, edits: [...unsaved.edits, edit], typing };
+}
+
+const sectionOf = (soap: Soap, statementId: string): SoapSection | undefined =>
+  SECTIONS.find((section) => soap[section].some((line) => line.statementId === statementId));
+
+/** The same line, with the section it stands in. */
+export const placed = (target: LineTarget, soap: Soap): LineTarget =>
+  target.kind === "add"
+    ? target
+    : { ...target, section: sectionOf(soap, target.statementId) ?? target.section };
+
+/** A line that went away under the pen is written on as a new one, where it stood. */
+export function typingOn(soap: Soap, typing: Typing | undefined): Typing | undefined {
+  if (typing?.target.kind !== "change" || sectionOf(soap, typing.target.statementId)) return typing;
+  return { ...typing, target: { kind: "add", section: typing.target.section ?? "subjective" } };
 }
 
 /** The note as it will read once the edits are on the server. */
-export function preview(soap: Soap, edits: readonly StatementEdit[], person: PersonEvidence): Soap {
+export function preview(soap: Soap, edits: readonly KeptEdit[], person: PersonEvidence): Soap {
   let count = 0;
   return applyEdits(soap, edits, person, () => `unsaved-${count++}`);
 }
 
 /**
  * My edits put on a newer text. What I decided about a line that is gone is dropped; what I wrote is not: it
- * becomes a line of its own, first in the note, where I see it.
+ * becomes a line of its own in the section it stood in.
  */
-export function rebase(edits: readonly StatementEdit[], soap: Soap): StatementEdit[] {
+export function rebase(edits: readonly KeptEdit[], soap: Soap): KeptEdit[] {
   const ids = new Set(allLines(soap).map(({ statementId }) => statementId));
-  return edits.flatMap((edit): StatementEdit[] => {
+  return edits.flatMap((edit): KeptEdit[] => {
     if (edit.kind === "add" || ids.has(edit.statementId)) return [edit];
-    return edit.kind === "change" ? [{ kind: "add", section: "subjective", text: edit.text }] : [];
+    if (edit.kind !== "change") return [];
+    return [{ kind: "add", section: edit.section ?? "subjective", text: edit.text }];
   });
 }

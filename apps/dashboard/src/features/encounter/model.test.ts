@@ -21,6 +21,7 @@ const ready = {
   note: note("draft"),
   soap: decided,
   access: "may-edit",
+  typing: false,
   unsaved: false,
   offline: false,
 } as const;
@@ -52,6 +53,7 @@ describe("signing", () => {
     expect(signBlock({ ...ready, access: "not-started", soap })).toBe("not-started");
     expect(signBlock({ ...ready, access: "other-doctor" })).toBe("other-doctor");
     expect(signBlock({ ...ready, soap })).toBe("undecided");
+    expect(signBlock({ ...ready, typing: true, offline: true })).toBe("typing");
     expect(signBlock({ ...ready, offline: true, unsaved: true })).toBe("offline");
     expect(signBlock({ ...ready, unsaved: true })).toBe("unsaved");
     expect(signBlock({ ...ready, soap: emptySoap() })).toBe("empty");

@@ -17,6 +17,7 @@ export type SignBlock =
   | "not-started"
   | "other-doctor"
   | "undecided"
+  | "typing"
   | "unsaved"
   | "empty"
   | "offline";
@@ -25,16 +26,26 @@ interface SignState {
   readonly note: Note | undefined;
   readonly soap: Soap;
   readonly access: Access;
+  /** A line is being written whose text is not kept yet. */
+  readonly typing: boolean;
   readonly unsaved: boolean;
   readonly offline: boolean;
 }
 
 /** The first thing that keeps the note from being signed; undefined when nothing does. */
-export function signBlock({ note, soap, access, unsaved, offline }: SignState): SignBlock | undefined {
+export function signBlock({
+  note,
+  soap,
+  access,
+  typing,
+  unsaved,
+  offline,
+}: SignState): SignBlock | undefined {
   if (!note) return "no-note";
   if (note.status !== "draft") return "not-draft";
   if (access !== "may-edit") return access;
   if (undecided(soap).length > 0) return "undecided";
+  if (typing) return "typing";
   if (offline) return "offline";
   if (unsaved) return "unsaved";
   return allLines(soap).length === 0 ? "empty" : undefined;

@@ -9,6 +9,7 @@ import { useLive } from "../live/live-provider.tsx";
 import type { useNoteActs } from "./api.ts";
 import { type Desk, DeskContext } from "./desk.ts";
 import { Drafter } from "./drafter.tsx";
+import { isWritten } from "./edits-model.ts";
 import { HandwriteForm } from "./handwrite-form.tsx";
 import { type Access, signBlock } from "./model.ts";
 import { SignBar } from "./sign-bar.tsx";
@@ -37,7 +38,14 @@ export function NoteSheet({ note, access, acts, openScan, onWritten, children }:
   const { desk, unsaved, goToLine } = useNoteDesk({ note, mayEdit, edit: acts.edit, openScan });
   const [addending, setAddending] = useState(false);
 
-  const block = signBlock({ note, soap: desk.soap, access, unsaved: unsaved.count > 0, offline });
+  const block = signBlock({
+    note,
+    soap: desk.soap,
+    access,
+    typing: isWritten(desk.typing),
+    unsaved: unsaved.count > 0,
+    offline,
+  });
   const { patientId, noteId, version } = note;
   const sign = () => {
     if (!block && !acts.sign.isPending) acts.sign.mutate({ patientId, noteId, version });

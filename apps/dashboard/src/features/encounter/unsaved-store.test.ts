@@ -31,6 +31,16 @@ describe("edits the server has not got", () => {
     expect(loadUnsaved(storage, "d1", "NOTE_1")).toEqual(unsaved);
   });
 
+  it("keep the section of their line, and what its field offered", () => {
+    const unsaved = {
+      version: 3,
+      edits: [{ kind: "change", statementId: "a", text: "Rest.", section: "plan" }],
+      typing: { target: { kind: "change", statementId: "b", section: "plan" }, text: "Res", offered: "R" },
+    } as const;
+    saveUnsaved(storage, mine, unsaved);
+    expect(loadUnsaved(storage, "d1", "NOTE_1")).toEqual(unsaved);
+  });
+
   it("belong to one doctor and one note", () => {
     saveUnsaved(storage, mine, { version: 3, edits });
     expect(loadUnsaved(storage, "d2", "NOTE_1")).toBeUndefined();

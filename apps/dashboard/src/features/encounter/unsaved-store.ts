@@ -1,5 +1,5 @@
-import { StatementEdit } from "@swasya/domain/note";
-import type { LineTarget, Unsaved } from "./edits-model.ts";
+import { SoapSection, StatementEdit } from "@swasya/domain/note";
+import type { KeptEdit, LineTarget, Unsaved } from "./edits-model.ts";
 
 /*
  * Keys hold ids and a version, never a name. One entry a note: edits on an older version are found again and
@@ -32,12 +32,32 @@ export function saveUnsaved(
 
 function parse(text: string, version: number): Unsaved | undefined {
   try {
-    const stored = JSON.parse(text) as { edits?: unknown; typing?: { target?: LineTarget; text?: unknown } };
+    const stored = JSON.parse(text) as { edits?: unknown; typing?: StoredTyping };
     const edits = StatementEdit.array().safeParse(stored.edits);
-    const { target, text: typed } = stored.typing ?? {};
-    const typing = target && typeof typed === "string" ? { target, text: typed } : undefined;
-    return edits.success ? { version, edits: edits.data, typing } : undefined;
+    if (!edits.success) return undefined;
+    const rows = stored.edits as { section?: unknown }[];
+    return {
+      version,
+      edits: edits.data.map((edit, at) => withSection(edit, rows[at]?.section)),
+      typing: typingOf(stored.typing),
+    };
   } catch {
     return undefined;
   }
+}
+
+interface StoredTyping {
+  readonly target?: LineTarget;
+  readonly text?: unknown;
+  readonly offered?: unknown;
+}
+
+function typingOf({ target, text, offered }: StoredTyping = {}): Unsaved["typing"] {
+  if (!target || typeof text !== "string") return undefined;
+  return typeof offered === "string" ? { target, text, offered } : { target, text };
+}
+
+function withSection(edit: StatementEdit, stored: unknown): KeptEdit {
+  const section = SoapSection.safeParse(stored).data;
+  return edit.kind === "add" || !section ? edit : { ...edit, section };
 }

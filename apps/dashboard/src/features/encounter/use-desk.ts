@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useKeys } from "../keys/use-keys.ts";
 import { type useNoteActs, useTranscript } from "./api.ts";
 import { type Desk, lineId, sectionId } from "./desk.ts";
-import { editOf, type LineTarget } from "./edits-model.ts";
+import { editOf, type LineTarget, placed, sameTarget } from "./edits-model.ts";
 import { allLines, nextUndecided, stepFrom } from "./model.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
 import { usePlayer } from "./use-player.ts";
@@ -40,7 +40,12 @@ export function useNoteDesk({ note, mayEdit, edit, openScan }: DeskOptions) {
     goTo(lineId(statementId));
   };
   const write = (target: LineTarget, text: string) => {
-    if (mayEdit) unsaved.type({ target, text });
+    if (mayEdit) unsaved.type({ target: placed(target, soap), text });
+  };
+  const keepText = () => {
+    const made = unsaved.typing && editOf(unsaved.typing);
+    if (made) unsaved.add(made);
+    else unsaved.leave();
   };
 
   const desk: Desk = {
@@ -52,14 +57,13 @@ export function useNoteDesk({ note, mayEdit, edit, openScan }: DeskOptions) {
     select,
     typing: mayEdit ? unsaved.typing : undefined,
     write,
-    leave: () => unsaved.type(undefined),
-    keepText: () => {
-      const made = unsaved.typing && editOf(unsaved.typing);
-      if (made) unsaved.add(made);
-      else unsaved.type(undefined);
-    },
+    leave: unsaved.leave,
+    keepText,
     decide: (kind, statementId) => {
-      if (mayEdit) unsaved.add({ kind, statementId });
+      if (!mayEdit) return;
+      const writing = sameTarget(unsaved.typing?.target, { kind: "change", statementId });
+      if (kind === "keep" && writing) keepText();
+      else unsaved.add({ kind, statementId });
     },
     player,
     openScan,

@@ -1,10 +1,20 @@
 "use client";
-import type { Note, Soap, StatementEdit } from "@swasya/domain/note";
+import type { Note, Soap } from "@swasya/domain/note";
 import { useEffect, useMemo, useState } from "react";
 import { useLive } from "../live/live-provider.tsx";
 import { useUser } from "../session/api.ts";
 import type { useNoteActs } from "./api.ts";
-import { nothingUnsaved, preview, rebase, type Typing, type Unsaved } from "./edits-model.ts";
+import {
+  type KeptEdit,
+  nothingUnsaved,
+  preview,
+  rebase,
+  type Typing,
+  typingOn,
+  type Unsaved,
+  withEdit,
+  withTyping,
+} from "./edits-model.ts";
 import { loadUnsaved, saveUnsaved } from "./unsaved-store.ts";
 
 /**
@@ -62,18 +72,21 @@ export function useUnsavedEdits(note: Note, edit: ReturnType<typeof useNoteActs>
     return preview(note.soap, unsaved.edits, person);
   }, [note, unsaved, user]);
 
+  const typing = typingOn(soap, unsaved.typing);
+  const base = { ...current(unsaved, note), typing };
+  const keep = (next: Unsaved) => {
+    change(next);
+    if (!behind && next.edits.length > base.edits.length) send(next);
+  };
+
   return {
     soap,
     count: unsaved.edits.length,
-    typing: unsaved.typing,
+    typing,
     conflict: behind && !edit.isPending,
-    type: (typing: Typing | undefined) => change({ ...current(unsaved, note), typing }),
-    add: (next: StatementEdit) => {
-      const base = current(unsaved, note);
-      const pending = { ...base, typing: undefined, edits: [...base.edits, next] };
-      change(pending);
-      if (!behind) send(pending);
-    },
+    type: (next: Typing) => keep(withTyping(base, next)),
+    leave: () => change({ ...base, typing: undefined }),
+    add: (next: KeptEdit) => keep(withEdit(base, next)),
     sendAgain: () => send(unsaved),
     putOnNewText: () => {
       const pending = { ...unsaved, version: note.version, edits: rebase(unsaved.edits, note.soap) };
@@ -82,7 +95,7 @@ export function useUnsavedEdits(note: Note, edit: ReturnType<typeof useNoteActs>
     },
     drop: () => {
       edit.reset();
-      change(nothingUnsaved(note.version));
+      change({ ...nothingUnsaved(note.version), typing });
     },
   };
 }

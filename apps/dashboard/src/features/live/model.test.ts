@@ -16,11 +16,12 @@ describe("a fetched queue", () => {
     expect(isListBehind(rows, { id: "Q1", version: 3 })).toBe(false);
   });
 
-  it("is behind when a new entry is not there yet", () => {
+  it("may be behind when an entry is not there, new or moved", () => {
     expect(isListBehind(rows, { id: "Q2", version: 1 })).toBe(true);
+    expect(isListBehind(rows, { id: "Q2", version: 5 })).toBe(true);
   });
 
-  it("is not behind when an entry was completed and left", () => {
-    expect(isListBehind(rows, { id: "Q2", version: 5 })).toBe(false);
+  it("is not behind a change that names no entry", () => {
+    expect(isListBehind(rows, { id: "", version: 0 })).toBe(false);
   });
 });

@@ -10,10 +10,10 @@ export const joinedOrLeft = (rows: readonly QueueRow[], change: Change): boolean
   change.version === 1 || !rows.some(({ entryId }) => entryId === change.id);
 
 /**
- * The list comes from an index that follows its table a moment later. A row older than the change, or a new one
- * not there yet, is worth one more look; one that left the queue is simply gone.
+ * The list comes from an index that follows its table a moment later. A row older than the change is worth one
+ * more look, and so is one that is not there: it left the queue, or the index does not have it yet.
  */
 export function isListBehind(rows: readonly QueueRow[], change: Change): boolean {
   const row = rows.find(({ entryId }) => entryId === change.id);
-  return row ? row.version < change.version : change.version === 1;
+  return (row?.version ?? 0) < change.version;
 }

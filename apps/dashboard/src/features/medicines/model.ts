@@ -10,6 +10,10 @@ export function orderMedicines(medicines: readonly Medicine[]): Medicine[] {
   return medicines.toSorted((a, b) => rank[a.status] - rank[b.status]);
 }
 
+/** What counts: a person confirmed it. */
+export const confirmedOf = (medicines: readonly Medicine[]): Medicine[] =>
+  medicines.filter(({ status }) => status === "confirmed");
+
 /** When the paper is from: as printed, else when it was photographed. */
 export const dateOf = (
   document: Pick<DocumentView, "printedDate" | "scannedAt"> | undefined,

@@ -1,6 +1,6 @@
 import type { QueueRow } from "@swasya/domain/queue";
 import { describe, expect, it } from "vitest";
-import { arrange, hold, nextReady } from "./model.ts";
+import { arrange, hold, nextReady, standing } from "./model.ts";
 
 const row = (entryId: string, status: QueueRow["status"], doctorId?: string): QueueRow =>
   ({ entryId, status, doctorId, token: entryId, version: 1 }) as QueueRow;
@@ -51,5 +51,14 @@ describe("the queue under the pointer", () => {
     const held = hold(before, queue.slice(2), me);
     expect(shown(held)).toEqual(shown(before));
     expect(held.filter(({ gone }) => gone).map(({ row: { entryId } }) => entryId)).toEqual(["Q2", "Q1"]);
+  });
+});
+
+describe("what stands where no patient is open", () => {
+  it("never says that nobody waits while somebody does", () => {
+    expect(standing([row("Q5", "waiting")]).title).toBe("queue.none-ready");
+    expect(standing([row("Q5", "waiting"), row("Q3", "ready")]).title).toBe("encounter.ready");
+    expect(standing([]).title).toBe("queue.empty");
+    expect(standing(undefined).hint).toBe("state.loading");
   });
 });

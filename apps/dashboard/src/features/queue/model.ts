@@ -50,3 +50,12 @@ export function hold(before: readonly ShownRow[], rows: readonly QueueRow[], sta
 /** The patient a doctor takes next. */
 export const nextReady = (rows: readonly QueueRow[]): QueueRow | undefined =>
   rows.find((row) => row.status === "ready");
+
+/** What is true of the queue when nobody is open; undefined rows are not fetched yet. */
+export function standing(rows: readonly QueueRow[] | undefined) {
+  if (!rows) return { title: "encounter.none", hint: "state.loading" } as const;
+  if (rows.some(({ status }) => status === "ready"))
+    return { title: "encounter.ready", hint: "encounter.none" } as const;
+  if (rows.length > 0) return { title: "queue.none-ready", hint: "encounter.others" } as const;
+  return { title: "queue.empty", hint: "queue.empty.hint" } as const;
+}

@@ -7,7 +7,9 @@ import { useHistory } from "../medicines/api.ts";
 import { ScanViewer, type ShownScan } from "../medicines/scan-viewer.tsx";
 import { useTimeline } from "./api.ts";
 import { AskRecord } from "./ask-record.tsx";
+import { ConfirmedMedicines } from "./confirmed-medicines.tsx";
 import { Allergies, Conditions } from "./facts.tsx";
+import { Highlights } from "./highlights.tsx";
 import { TimelineList } from "./timeline-list.tsx";
 
 /** What is known about the open patient, each thing with what says it. */
@@ -23,8 +25,10 @@ export function PatientRecord({ patientId }: { readonly patientId: string }) {
         {timeline.error && !timeline.data && <Notice>{refusalText(timeline.error, t)}</Notice>}
         {timeline.data && (
           <>
+            <Highlights highlights={timeline.data.highlights} onOpen={open} />
             <Allergies facts={timeline.data.allergies} onOpen={open} />
             <Conditions facts={timeline.data.conditions} onOpen={open} />
+            <ConfirmedMedicines medicines={timeline.data.medicines} onOpen={openScan} />
           </>
         )}
         <TimelineList events={timeline.data?.events} documents={documents} onOpen={open} />

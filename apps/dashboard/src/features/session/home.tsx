@@ -27,7 +27,12 @@ export function Home() {
       </main>
     );
   }
-  return <UserContext value={me.data}>{screenOf(me.data.role)}</UserContext>;
+  // Another person, another page: nothing mounted for the one before keeps what it showed.
+  return (
+    <UserContext key={me.data.staffId} value={me.data}>
+      {screenOf(me.data.role)}
+    </UserContext>
+  );
 }
 
 function screenOf(role: "nurse" | "doctor" | "admin") {

@@ -70,6 +70,11 @@ export function ConsentCard({ consent, minor, onRefused }: ConsentCardProps) {
           {t("consent.refused")}
         </button>
       )}
+      {consent.unsure && !agreement && (
+        <p role="status" className="pb-2 text-md text-text-2">
+          {t("consent.unsure")}
+        </p>
+      )}
       {consent.error !== null && <Problem error={consent.error} />}
     </section>
   );

@@ -13,6 +13,16 @@ export interface Agreement {
   readonly pending: boolean;
 }
 
+/** What takes a yes back: off this phone, on the server, or both where an earlier try may have reached it. */
+export function withdrawalOf(
+  { consentId, pending }: Agreement,
+  items: readonly OutboxItem[],
+  inFlight: boolean,
+): { readonly onPhone: boolean; readonly onServer: boolean } {
+  const item = pending && !inFlight ? items.find(({ itemId }) => itemId === consentId) : undefined;
+  return { onPhone: item !== undefined, onServer: item === undefined || item.attempts > 0 };
+}
+
 const sameDay = (a: string, b: number): boolean => new Date(a).toDateString() === new Date(b).toDateString();
 
 /** A yes counts on the day it was said; another visit asks again. */

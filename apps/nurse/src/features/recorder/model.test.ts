@@ -53,14 +53,25 @@ describe("the recorder", () => {
       { type: "slice-captured" },
     );
     expect(stopping).toMatchObject({ phase: "stopping", captured: 1 });
-    expect(recorderReducer(stopping, { type: "saved" })).toBe(idleRecorder);
+    expect(recorderReducer(stopping, { type: "saved" })).toEqual(idleRecorder);
+  });
+
+  it("keeps what could not be put together in sight until it is saved or counted as left behind", () => {
+    const stopping: RecorderState = { ...idleRecorder, phase: "stopping", kept: 3 };
+    const refusal = { type: "not-saved", reason: "device.storage-full", unsaved: true } as const;
+    const failed = recorderReducer(stopping, refusal);
+    expect(failed).toMatchObject({ phase: "failed", reason: "device.storage-full", unsaved: true });
+    const again = recorderReducer(failed, { type: "saving-again" });
+    expect(recorderReducer(again, { type: "saved" })).toEqual(idleRecorder);
+    expect(recorderReducer(failed, { type: "left" })).toEqual({ ...idleRecorder, leftBehind: 1 });
+    expect(recorderReducer(failed, asked)).toMatchObject({ phase: "asking", unsaved: false, leftBehind: 1 });
   });
 
   it("keeps the reason when the microphone is refused, and starts again from there", () => {
     const failed = after(asked, { type: "refused", reason: "device.mic-refused" });
     expect(failed).toMatchObject({ phase: "failed", reason: "device.mic-refused" });
     expect(recorderReducer(failed, asked).phase).toBe("asking");
-    expect(recorderReducer(failed, { type: "left" })).toBe(idleRecorder);
+    expect(recorderReducer(failed, { type: "left" })).toEqual(idleRecorder);
   });
 
   it("does not let a second patient take the microphone", () => {

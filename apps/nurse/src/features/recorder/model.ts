@@ -1,7 +1,7 @@
 import type { PatientId, RecordingId } from "@swasya/domain/ids";
 import type { ErrorKey } from "@swasya/messages/errors";
 
-/** idle → asking → recording ⇄ paused → stopping → idle; `failed` keeps the reason until left. */
+/** idle → asking → recording ⇄ paused → stopping → idle; `failed` keeps the reason until left or saved after all. */
 export type RecorderPhase = "idle" | "asking" | "recording" | "paused" | "stopping" | "failed";
 
 export interface RecorderState {
@@ -23,6 +23,10 @@ export interface RecorderState {
   /** Since when nothing is heard; undefined while something is. */
   readonly silentSince?: number;
   readonly reason?: ErrorKey;
+  /** Stopped, but not in the outbox: its slices are on this phone and can be put together again. */
+  readonly unsaved: boolean;
+  /** Recordings left so: only the next start of the app puts them together. */
+  readonly leftBehind: number;
 }
 
 export type RecorderEvent =
@@ -37,6 +41,8 @@ export type RecorderEvent =
   | { readonly type: "resumed"; readonly at: number }
   | { readonly type: "stopping"; readonly at: number }
   | { readonly type: "saved" }
+  | { readonly type: "not-saved"; readonly reason: ErrorKey; readonly unsaved: boolean }
+  | { readonly type: "saving-again" }
   | { readonly type: "left" };
 
 export const LEVELS_SHOWN = 40;
@@ -53,7 +59,14 @@ export const idleRecorder: RecorderState = {
   ranMs: 0,
   pausedMs: 0,
   levels: [],
+  unsaved: false,
+  leftBehind: 0,
 };
+
+const fresh = (state: RecorderState): RecorderState => ({
+  ...idleRecorder,
+  leftBehind: state.leftBehind + (state.unsaved ? 1 : 0),
+});
 
 const ranUntil = (state: RecorderState, at: number): number =>
   state.ranMs + (state.runningSince === undefined ? 0 : Math.max(0, at - state.runningSince));
@@ -65,7 +78,7 @@ export function recorderReducer(state: RecorderState, event: RecorderEvent): Rec
   switch (event.type) {
     case "asked":
       if (state.phase !== "idle" && state.phase !== "failed") return state;
-      return { ...idleRecorder, phase: "asking", patientId: event.patientId, recordingId: event.recordingId };
+      return { ...fresh(state), phase: "asking", patientId: event.patientId, recordingId: event.recordingId };
     case "refused":
       return state.phase === "asking" ? { ...state, phase: "failed", reason: event.reason } : state;
     case "started":
@@ -94,9 +107,14 @@ export function recorderReducer(state: RecorderState, event: RecorderEvent): Rec
       if (state.phase !== "recording" && state.phase !== "paused") return state;
       return { ...stoppedClock(state, event.at), phase: "stopping" };
     case "saved":
-      return state.phase === "stopping" ? idleRecorder : state;
+      return state.phase === "stopping" ? fresh({ ...state, unsaved: false }) : state;
+    case "not-saved":
+      if (state.phase !== "stopping") return state;
+      return { ...state, phase: "failed", reason: event.reason, unsaved: event.unsaved };
+    case "saving-again":
+      return state.phase === "failed" && state.unsaved ? { ...state, phase: "stopping" } : state;
     case "left":
-      return state.phase === "failed" ? idleRecorder : state;
+      return state.phase === "failed" ? fresh(state) : state;
   }
 }
 

@@ -40,9 +40,15 @@ export function RecordScreen({ patientId }: { readonly patientId: PatientId }) {
         <Band tone="harm" role="alert" icon={<MicOff />} className="mt-4 rounded-[6px]">
           {t(state.reason ?? "device.mic-refused")}
         </Band>
-        <Button className="mt-3 w-full" onClick={() => recorder.leave()}>
-          {t("action.back")}
-        </Button>
+        {state.unsaved ? (
+          <Button kind="main" className="mt-3 w-full" onClick={() => void recorder.saveAgain()}>
+            {t("action.retry")}
+          </Button>
+        ) : (
+          <Button className="mt-3 w-full" onClick={() => recorder.leave()}>
+            {t("action.back")}
+          </Button>
+        )}
       </Screen>
     );
   }

@@ -5,6 +5,7 @@ import { openPhoneDatabase } from "../../device/database.ts";
 import type { MediaItem } from "../../outbox/model.ts";
 import { NOON, RAMPUR, aPatientId, sunita } from "../../outbox/testing.ts";
 import type { MicrophoneHandlers } from "./microphone.ts";
+import { idleRecorder } from "./model.ts";
 import { createRecorder } from "./recorder.ts";
 import { recoverRecordings } from "./save-recording.ts";
 import { createSliceStore } from "./slice-store.ts";
@@ -12,13 +13,17 @@ import { createSliceStore } from "./slice-store.ts";
 const text = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes);
 let databases = 0;
 
-function setUp(openMicrophone?: () => Promise<never>) {
+function setUp(openMicrophone?: () => Promise<never>, refusals: Error[] = []) {
   const database = openPhoneDatabase(`recorder-${(databases += 1)}`);
   const slices = createSliceStore(() => database);
   const added: { item: MediaItem; sound: string }[] = [];
   const held = new Set<string>();
   const microphone: { handlers?: MicrophoneHandlers } = {};
-  const add = async (item: MediaItem, bytes: ArrayBuffer) => void added.push({ item, sound: text(bytes) });
+  const add = async (item: MediaItem, bytes: ArrayBuffer) => {
+    const refusal = refusals.pop();
+    if (refusal) throw refusal;
+    added.push({ item, sound: text(bytes) });
+  };
   const recorder = createRecorder({
     slices,
     add,
@@ -58,6 +63,7 @@ function setUp(openMicrophone?: () => Promise<never>) {
   return {
     recorder,
     slices,
+    database,
     added,
     held,
     microphone,
@@ -93,11 +99,11 @@ describe("recording", () => {
     microphone.handlers?.onSlice(new Blob(["x"]));
     microphone.handlers?.onSlice(new Blob(["y"]));
     await twoKept;
-    expect(await recover()).toBe(0);
+    expect(await recover()).toEqual({ recovered: 0, failed: 0 });
     held.clear();
-    expect(await recover()).toBe(1);
+    expect(await recover()).toEqual({ recovered: 1, failed: 0 });
     expect(added).toMatchObject([{ sound: "xy", item: { recovered: true, bytes: 2 } }]);
-    expect(await recover()).toBe(0);
+    expect(await recover()).toEqual({ recovered: 0, failed: 0 });
   });
 
   it("stops and saves by itself when the microphone goes away", async () => {
@@ -112,6 +118,56 @@ describe("recording", () => {
     microphone.handlers?.onLost();
     await idle;
     expect(added.map(({ sound }) => sound)).toEqual(["xz"]);
+  });
+
+  it("says that the phone is full, keeps the slices and saves them when asked again", async () => {
+    const { recorder, added, slices, held } = setUp(undefined, [new DOMException("", "QuotaExceededError")]);
+    await recorder.start(start);
+    await recorder.stop();
+    expect(recorder.state.get()).toMatchObject({
+      phase: "failed",
+      reason: "device.storage-full",
+      unsaved: true,
+    });
+    expect([held.size, (await slices.list()).length]).toEqual([0, 1]);
+    await recorder.saveAgain();
+    expect(added.map(({ sound }) => sound)).toEqual(["z"]);
+    expect(recorder.state.get()).toEqual(idleRecorder);
+  });
+
+  it("is done when another tab put it together meanwhile", async () => {
+    const { recorder, recover } = setUp(undefined, [new Error("disk")]);
+    await recorder.start(start);
+    await recorder.stop();
+    expect(await recover()).toEqual({ recovered: 1, failed: 0 });
+    await recorder.saveAgain();
+    expect(recorder.state.get()).toEqual(idleRecorder);
+  });
+
+  it("goes on with the others when one cannot be put together after a start", async () => {
+    const { recorder, slices, held, recover } = setUp(undefined, [new Error("disk"), new Error("disk")]);
+    await recorder.start(start);
+    await recorder.stop();
+    held.clear();
+    expect(await recover()).toEqual({ recovered: 0, failed: 1 });
+    expect(await slices.list()).toHaveLength(1);
+    expect(await recover()).toEqual({ recovered: 1, failed: 0 });
+  });
+
+  it("never says saved when nothing was kept", async () => {
+    const { recorder, slices, added } = setUp();
+    await recorder.start(start);
+    Object.assign(slices, { keep: () => Promise.reject(new Error("disk")) });
+    await recorder.stop();
+    expect(added).toEqual([]);
+    expect(recorder.state.get()).toMatchObject({ phase: "failed", reason: "device.nothing-kept", lost: 1 });
+  });
+
+  it("counts a recording whose row another build wrote", async () => {
+    const { slices, database } = setUp();
+    await (await database).put("recordings", { recordingId: "from-another-build" });
+    expect(await slices.list()).toEqual([]);
+    expect(await slices.unreadable()).toBe(1);
   });
 
   it("says why when there is no microphone, and keeps nothing", async () => {

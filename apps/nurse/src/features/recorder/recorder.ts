@@ -3,7 +3,7 @@ import { type Observable, observable } from "../../device/observable.ts";
 import type { MediaItem } from "../../outbox/model.ts";
 import { type Microphone, type openMicrophone, micFailure } from "./microphone.ts";
 import { type RecorderEvent, type RecorderState, idleRecorder, isActive, recorderReducer } from "./model.ts";
-import { saveRecording } from "./save-recording.ts";
+import { saveFailure, saveRecording } from "./save-recording.ts";
 import type { RecordingRow, SliceStore } from "./slice-store.ts";
 
 export interface RecorderDeps {
@@ -32,8 +32,10 @@ export interface Recorder {
   readonly start: (what: RecordingFor) => Promise<void>;
   readonly pause: () => void;
   readonly resume: () => void;
-  /** Resolves once the whole recording lies in the outbox. */
+  /** Resolves once the whole recording lies in the outbox, or the state says why not. Never rejects. */
   readonly stop: () => Promise<void>;
+  /** Tries once more to put together what `stop` could not. */
+  readonly saveAgain: () => Promise<void>;
   readonly leave: () => void;
 }
 
@@ -62,16 +64,40 @@ export function createRecorder(deps: RecorderDeps): Recorder {
   };
 
   const stop = async () => {
-    if (!run || state.get().phase === "stopping") return;
+    if (!run || !isActive(state.get()) || state.get().phase === "stopping") return;
     const { row, microphone, release, writes } = run;
     tell({ type: "stopping", at: deps.now() });
-    await microphone.stop();
-    await Promise.all(writes);
-    await saveRecording(deps, row, false);
-    run = undefined;
+    try {
+      await microphone.stop();
+      await Promise.all(writes);
+    } catch {
+      // What reached the disk until then is saved all the same.
+    }
+    await save(row);
     release();
-    tell({ type: "saved" });
-    deps.buzz(BUZZ.short);
+  };
+
+  const save = async (row: RecordingRow, again = false) => {
+    try {
+      const takenElsewhere =
+        again && !(await deps.slices.list()).some(({ recordingId }) => recordingId === row.recordingId);
+      const found = takenElsewhere || (await saveRecording(deps, row, false));
+      run = undefined;
+      if (found) tell({ type: "saved" });
+      else tell({ type: "not-saved", reason: "device.nothing-kept", unsaved: false });
+      deps.buzz(found ? BUZZ.short : BUZZ.lost);
+    } catch (error) {
+      tell({ type: "not-saved", reason: saveFailure(error), unsaved: true });
+      deps.buzz(BUZZ.lost);
+    }
+  };
+
+  const saveAgain = async () => {
+    if (!run || !state.get().unsaved || state.get().phase !== "failed") return;
+    const release = deps.hold(run.row.recordingId);
+    tell({ type: "saving-again" });
+    await save(run.row, true);
+    release();
   };
 
   const start = async (what: RecordingFor) => {
@@ -104,6 +130,7 @@ export function createRecorder(deps: RecorderDeps): Recorder {
     state,
     start,
     stop,
+    saveAgain,
     pause() {
       if (state.get().phase !== "recording") return;
       run?.microphone.pause();

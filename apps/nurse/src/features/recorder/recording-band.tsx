@@ -12,7 +12,16 @@ export function RecordingBand() {
   const route = useRoute();
   const active = isActive(state);
   const now = useNow(active);
-  if (!active || !state.patientId || route.screen === "record") return null;
+  if (!state.patientId || route.screen === "record" || !(active || state.unsaved)) return null;
+  if (!active) {
+    return (
+      <a href={hrefOf({ screen: "record", patientId: state.patientId })} className="block">
+        <Band tone="harm" icon={<Mic />} trailing={<b className="underline">{t("recorder.open")}</b>}>
+          {t("recorder.unsaved")}
+        </Band>
+      </a>
+    );
+  }
   return (
     <a href={hrefOf({ screen: "record", patientId: state.patientId })} className="block">
       <Band tone="person" icon={<Mic />} trailing={<b className="underline">{t("recorder.open")}</b>}>

@@ -1,3 +1,4 @@
+import type { ErrorKey } from "@swasya/messages/errors";
 import type { MediaItem } from "../../outbox/model.ts";
 import type { RecordingRow, SliceStore } from "./slice-store.ts";
 
@@ -35,12 +36,27 @@ export async function saveRecording(
   return bytes.byteLength > 0;
 }
 
-/** What a crash, a flat battery or a reload cut off is saved as far as it got. Returns how many. */
-export async function recoverRecordings(deps: SaveDeps): Promise<number> {
-  let recovered = 0;
+export const saveFailure = (error: unknown): ErrorKey =>
+  error instanceof DOMException && error.name === "QuotaExceededError"
+    ? "device.storage-full"
+    : "device.not-saved";
+
+/** How many were saved, and how many could not be: those stay in slices, for the next start. */
+interface Recovery {
+  readonly recovered: number;
+  readonly failed: number;
+}
+
+/** What a crash, a flat battery or a reload cut off is saved as far as it got. One that fails holds up no other. */
+export async function recoverRecordings(deps: SaveDeps): Promise<Recovery> {
+  let [recovered, failed] = [0, 0];
   for (const row of await deps.slices.list())
     await deps.claim(row.recordingId, async () => {
-      if (await saveRecording(deps, row, true)) recovered += 1;
+      try {
+        if (await saveRecording(deps, row, true)) recovered += 1;
+      } catch {
+        failed += 1;
+      }
     });
-  return recovered;
+  return { recovered, failed };
 }

@@ -22,6 +22,8 @@ export interface SliceStore {
   /** Resolves once the slice is on disk. */
   readonly keep: (recordingId: RecordingId, seq: number, bytes: ArrayBuffer) => Promise<void>;
   readonly list: () => Promise<RecordingRow[]>;
+  /** Recordings of another build whose row this one cannot read. */
+  readonly unreadable: () => Promise<number>;
   /** All slices in order, as one file. */
   readonly assemble: (recordingId: RecordingId) => Promise<ArrayBuffer>;
   readonly forget: (recordingId: RecordingId) => Promise<void>;
@@ -30,6 +32,10 @@ export interface SliceStore {
 const rangeOf = (recordingId: RecordingId) => IDBKeyRange.bound([recordingId, 0], [recordingId, Infinity]);
 
 export function createSliceStore(open: () => Promise<PhoneDatabase>): SliceStore {
+  const parsed = async () => {
+    const rows: unknown[] = await (await open()).getAll("recordings");
+    return rows.map((row) => RecordingRow.safeParse(row).data);
+  };
   return {
     async begin(row) {
       await (await open()).put("recordings", row);
@@ -38,10 +44,8 @@ export function createSliceStore(open: () => Promise<PhoneDatabase>): SliceStore
       const transaction = (await open()).transaction("slices", "readwrite", STRICT);
       await Promise.all([transaction.store.put({ recordingId, seq, bytes }), transaction.done]);
     },
-    async list() {
-      const rows: unknown[] = await (await open()).getAll("recordings");
-      return rows.flatMap((row) => RecordingRow.safeParse(row).data ?? []);
-    },
+    list: async () => (await parsed()).flatMap((row) => row ?? []),
+    unreadable: async () => (await parsed()).filter((row) => row === undefined).length,
     async assemble(recordingId) {
       const slices = await (await open()).getAll("slices", rangeOf(recordingId));
       return joinBytes(slices.map((slice) => slice.bytes));

@@ -11,6 +11,8 @@ import { forgetUser, rememberUser, rememberedUser } from "./remembered-user.ts";
 async function whoIsHere(): Promise<SignedInUser | null> {
   try {
     const user = await api.auth.me.query();
+    const before = queryClient.getQueryData<SignedInUser | null>(ME);
+    if (before && before.staffId !== user.staffId) forgetRecord();
     rememberUser(user);
     return user;
   } catch (error) {
@@ -22,11 +24,16 @@ async function whoIsHere(): Promise<SignedInUser | null> {
 
 const ME = ["who-is-here"];
 
+/** Drops all that was fetched for the person before; who is signed in stays. */
+const forgetRecord = (): void =>
+  queryClient.removeQueries({ predicate: ({ queryKey }) => hashKey(queryKey) !== hashKey(ME) });
+
 export const useMe = () =>
   useQuery<SignedInUser | null>({ queryKey: ME, queryFn: whoIsHere, staleTime: 60_000 });
 
 export const setNobodySignedIn = (): void => {
   forgetUser();
+  forgetRecord();
   queryClient.setQueryData(ME, null);
 };
 
@@ -40,6 +47,7 @@ type SignInAnswer = Awaited<ReturnType<typeof api.auth.signIn.mutate>>;
 const settle = (onChallenge: (challenge: string) => void) => (answer: SignInAnswer) => {
   if (!("user" in answer)) return onChallenge(answer.newPasswordRequired.challenge);
   rememberUser(answer.user);
+  forgetRecord();
   queryClient.setQueryData(ME, answer.user);
 };
 
@@ -62,6 +70,5 @@ export const useSignOut = () =>
     onSettled() {
       setNobodySignedIn();
       void createQueueKeeper(phoneDatabase).forget();
-      queryClient.removeQueries({ predicate: ({ queryKey }) => hashKey(queryKey) !== hashKey(ME) });
     },
   });

@@ -23,5 +23,10 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   if (user === undefined) return null;
   if (user === null) return <SignIn />;
   if (user.role !== "nurse") return <OtherRole name={user.name} />;
-  return <SessionContext value={user}>{children}</SessionContext>;
+  // Another person, another page: nothing mounted for the one before keeps what it showed.
+  return (
+    <SessionContext key={user.staffId} value={user}>
+      {children}
+    </SessionContext>
+  );
 }

@@ -3,11 +3,12 @@ import { afterFailure } from "../../outbox/model.ts";
 import type { OutboxView } from "../../outbox/outbox.ts";
 import { NOON, aConsentItem, anAudioItem, anImageItem, colleague, sunita } from "../../outbox/testing.ts";
 import { idleRecorder } from "../recorder/model.ts";
-import { itemState, megabytes, reachedLine, syncLine, syncTone } from "./model.ts";
+import { headline, itemState, megabytes, reachedLine, syncLine, syncTone } from "./model.ts";
 
 const nothing: OutboxView = {
   counted: true,
   items: [],
+  unreadable: 0,
   preparing: 0,
   sending: new Map(),
   sent: [],
@@ -40,6 +41,19 @@ describe("the Sync region", () => {
     const view = { ...nothing, items: [anAudioItem(), refused], offline: true };
     expect(syncLine(view, idleRecorder)).toEqual({ key: "sync.refused", values: { count: 1, all: 2 } });
     expect(syncTone(view, idleRecorder)).toBe("harm");
+  });
+
+  it("never says that nothing is left beside what cannot be read or was not put together", () => {
+    const line = { key: "sync.stuck", values: { count: 1, all: 1 } };
+    for (const [view, recorder] of [
+      [{ ...nothing, unreadable: 1 }, idleRecorder],
+      [nothing, { ...idleRecorder, phase: "failed", unsaved: true }],
+      [nothing, { ...idleRecorder, leftBehind: 1 }],
+    ] as const) {
+      expect(syncLine(view, recorder)).toEqual(line);
+      expect(syncTone(view, recorder)).toBe("harm");
+      expect(headline(view, recorder)).toEqual({ key: "sync.headline-one" });
+    }
   });
 
   it("counts slices while something is recorded", () => {

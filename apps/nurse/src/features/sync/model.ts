@@ -20,16 +20,24 @@ const counted = (
   count: number,
 ): Line => (count === 1 ? { key: `${key}-one` } : { key, values: { count } });
 
-const countOf = (view: OutboxView): number => view.items.length + view.preparing;
+const countOf = (view: OutboxView): number => view.items.length + view.unreadable + view.preparing;
+
+/** Recordings that are in slices only, because putting them together failed. */
+const inSlices = ({ unsaved, leftBehind }: RecorderState): number => leftBehind + (unsaved ? 1 : 0);
+
+/** Things that do not go out before a person has looked. */
+const stuckOf = (view: OutboxView, recorder: RecorderState): number =>
+  countItems(view.items).refused + view.unreadable + inSlices(recorder);
 
 /** What the `Sync` region says: always a count, never a reassuring word. */
 export function syncLine(view: OutboxView, recorder: RecorderState): Line {
   if (isActive(recorder))
     return { key: "sync.recording", values: { kept: recorder.kept, captured: recorder.captured } };
   if (!view.counted) return { key: "sync.counting" };
-  const { refused } = countItems(view.items);
-  const all = countOf(view);
-  if (refused > 0) return { key: "sync.refused", values: { count: refused, all } };
+  const stuck = stuckOf(view, recorder);
+  const all = countOf(view) + inSlices(recorder);
+  if (stuck > countItems(view.items).refused) return { key: "sync.stuck", values: { count: stuck, all } };
+  if (stuck > 0) return { key: "sync.refused", values: { count: stuck, all } };
   if (all === 0) return { key: view.offline ? "sync.offline-nothing" : "sync.nothing" };
   if (view.sending.size > 0 && !view.offline) return counted("sync.sending", all);
   return counted(view.offline ? "sync.offline" : "sync.waiting", all);
@@ -39,12 +47,18 @@ export type SyncTone = "safe" | "offline" | "harm";
 
 export function syncTone(view: OutboxView, recorder: RecorderState): SyncTone {
   if (isActive(recorder)) return "safe";
-  if (countItems(view.items).refused > 0) return "harm";
+  if (stuckOf(view, recorder) > 0) return "harm";
   return view.counted && countOf(view) === 0 && !view.offline ? "safe" : "offline";
 }
 
-export const headline = (view: OutboxView): Line =>
-  countOf(view) === 0 ? { key: "sync.headline-nothing" } : counted("sync.headline", countOf(view));
+export function headline(view: OutboxView, recorder: RecorderState): Line {
+  const all = countOf(view) + inSlices(recorder);
+  return all === 0 ? { key: "sync.headline-nothing" } : counted("sync.headline", all);
+}
+
+/** What the tray cannot list one by one. */
+export const unlisted = (view: OutboxView, recorder: RecorderState): number =>
+  view.unreadable + inSlices(recorder);
 
 export const reachedLine = (sent: number): Line =>
   sent === 0

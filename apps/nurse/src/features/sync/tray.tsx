@@ -1,11 +1,14 @@
+import { Band } from "@swasya/ui/band";
 import CloudCheck from "lucide-react/icons/cloud-check";
+import TriangleAlert from "lucide-react/icons/triangle-alert";
 import { Suspense, lazy, useState } from "react";
 import { loadDeleteSheet } from "../../app/load-sheets.ts";
 import { outbox } from "../../app/phone.ts";
 import { Screen, ScreenTitle } from "../../app/screen.tsx";
 import { useLanguage } from "../../language/language.tsx";
 import { countItems } from "../../outbox/model.ts";
-import { headline, megabytes, reachedLine } from "./model.ts";
+import { useRecorder } from "../recorder/use-recorder.ts";
+import { headline, megabytes, reachedLine, unlisted } from "./model.ts";
 import { TrayItem } from "./tray-item.tsx";
 import { useOutbox } from "./use-outbox.ts";
 
@@ -16,7 +19,9 @@ export function Tray() {
   const { t } = useLanguage();
   const view = useOutbox();
   const [deleting, setDeleting] = useState<string>();
-  const title = headline(view);
+  const recorder = useRecorder();
+  const title = headline(view, recorder);
+  const apart = unlisted(view, recorder);
   const reached = reachedLine(view.sent.length);
   const remove = () => {
     if (deleting) void outbox.remove(deleting);
@@ -45,6 +50,11 @@ export function Tray() {
           />
         ))}
       </ul>
+      {apart > 0 && (
+        <Band tone="harm" icon={<TriangleAlert />} className="my-3 rounded-[6px] px-3">
+          {t("sync.unlisted", { count: apart })}
+        </Band>
+      )}
       <p className="num flex items-start gap-2.5 py-3 text-[0.9375rem] text-neem">
         <CloudCheck aria-hidden className="size-[22px] shrink-0" />
         <span>{t(reached.key, reached.values)}</span>
