@@ -17,7 +17,9 @@ test("after a lost connection the queue catches up by itself, and the page said 
   await expect(doctor.getByRole("region", { name: "Queue" })).toContainText(name, { timeout: 45_000 });
 });
 
-test("of two doctors who press Start one wins, and the other is told who", async ({ browser }) => {
+test("of two screens that press Start one wins, and the other is told who started and when", async ({
+  browser,
+}) => {
   const name = aName();
   const nurse = await aNurse(browser);
   await registerPatient(nurse, name);
@@ -47,4 +49,10 @@ test("the work surface and the nurse's day are axe-clean", async ({ browser }) =
   await doctor.getByRole("region", { name: "Queue" }).getByText(name).click();
   await expect(doctor.getByRole("button", { name: "Start consultation" })).toBeVisible();
   expect((await new AxeBuilder({ page: doctor }).analyze()).violations).toEqual([]);
+
+  for (const page of [nurse, doctor]) {
+    await page.getByRole("button", { name: "हिन्दी" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "hi");
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
 });

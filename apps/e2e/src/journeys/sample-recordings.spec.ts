@@ -20,6 +20,12 @@ test("a sample recording in Hindi becomes a draft that quotes it in Hindi, and c
   await doctor.getByRole("region", { name: "Queue" }).getByText(name).click();
   const subjective = doctor.getByRole("region", { name: "Subjective" });
   await expect(subjective).toContainText("खाँसी", { timeout: 30_000 });
+
+  const sound = doctor.waitForResponse((response) => /\/audio\/.*\.webm/.test(response.url()));
+  await subjective.getByText("खाँसी").first().click();
+  await doctor.getByRole("button", { name: /^Play/ }).click();
+  expect((await sound).ok()).toBe(true);
+  await expect(doctor.getByRole("button", { name: /^Stop/ })).toBeVisible();
 });
 
 test("a text file that calls itself a recording is refused on the phone, in words", async ({ browser }) => {

@@ -47,7 +47,9 @@ test("a patient is registered, recorded, scanned, seen, and the visit signed and
     await expect(doctor.getByRole("region", { name: "Medicines" })).toContainText(/metformin/i, {
       timeout: 40_000,
     });
-    await expect(doctor.getByRole("region", { name: "Timeline" })).not.toBeEmpty();
+    const timeline = doctor.getByRole("region", { name: "Timeline" });
+    await expect(timeline).toContainText("Metformin");
+    await expect(timeline).toContainText("fever for four days");
   });
 
   await test.step("the nurse hands over, the doctor starts, edits and signs", async () => {
