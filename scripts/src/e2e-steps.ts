@@ -9,7 +9,7 @@ export function e2eSteps(args: readonly string[] = []): Step[] {
     { name: "build", command: "turbo", args: ["run", "build", "--output-logs=errors-only", "--ui=stream"] },
     {
       name: "journeys in the browser",
-      command: "playwright",
+      command: "apps/e2e/node_modules/.bin/playwright",
       args: ["test", "--config", "apps/e2e/playwright.config.ts", ...args],
       environment: { ...config.environment, CHROMIUM_PATH: findChromium() ?? "/usr/bin/chromium" },
     },

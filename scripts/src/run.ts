@@ -15,10 +15,11 @@ export async function runSteps(steps: readonly Step[]): Promise<boolean> {
     const began = performance.now();
     process.stdout.write(`\n▸ ${step.name}\n`);
     const child = spawn(step.command, step.args, { cwd: ROOT, stdio: "inherit", env: step.environment });
-    const [code] = await Promise.race([
-      once(child, "exit"),
-      once(child, "error").then(([error]) => [String(error)]),
-    ]);
+    const code: unknown = await once(child, "exit").then(
+      ([exitCode]) => exitCode,
+      (error: Error) => error.message,
+    );
+    if (typeof code === "string") process.stderr.write(`${code}\n`);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     process.stdout.write(`${code === 0 ? "✓" : "✗"} ${step.name} (${seconds} s)\n`);
     if (code !== 0) return false;
