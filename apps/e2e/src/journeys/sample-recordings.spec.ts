@@ -5,7 +5,6 @@ import { expect, test } from "../test.ts";
 test("a sample recording in Hindi becomes a draft that quotes it in Hindi, and can be played", async ({
   browser,
 }) => {
-  test.setTimeout(90_000);
   const name = aName();
   const nurse = await aNurse(browser);
   await registerPatient(nurse, name);

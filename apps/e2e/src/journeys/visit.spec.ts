@@ -5,7 +5,6 @@ import { expect, test } from "../test.ts";
 test("a patient is registered, recorded, scanned, seen, and the visit signed and completed", async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const name = aName();
   const [nurse, doctor, elsewhere] = await Promise.all([
     aNurse(browser),
