@@ -3,6 +3,7 @@ import { DEMO_PASSWORD } from "../demo/people.ts";
 import { findChromium } from "../find-chromium.ts";
 import { type Call } from "./api-client.ts";
 import { rowOf, spreadOf } from "./percentiles.ts";
+import { putObject } from "./put-object.ts";
 
 const TAPS = 20;
 const RECORDINGS = 20;
@@ -116,13 +117,7 @@ async function bytesToDraft(doctor: Page, call: Call, recording: Uint8Array): Pr
       bytes: recording.length,
     });
     const seen = painted(doctor, "fever for four days");
-    const sent = await fetch(ticket.url, {
-      method: "PUT",
-      headers: ticket.headers,
-      body: new Blob([recording as Uint8Array<ArrayBuffer>]),
-    });
-    const lastByte = Date.now();
-    if (!sent.ok) throw new Error(`The upload was refused: ${sent.status}.`);
+    const lastByte = await putObject(ticket.url, ticket.headers, recording);
     durations.push((await seen) - lastByte);
     await call("queue.cancel", { entryId });
   }
