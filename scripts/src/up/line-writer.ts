@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync } from "node:fs";
+import { createWriteStream, mkdirSync } from "node:fs";
 import { join } from "node:path";
 
 interface LineWriterOptions {
@@ -13,9 +13,9 @@ export function lineWriter(
   name: string,
 ): (line: string) => void {
   mkdirSync(join(stateDir, "logs"), { recursive: true });
-  const file = join(stateDir, "logs", `${name}.log`);
+  const file = createWriteStream(join(stateDir, "logs", `${name}.log`), { flags: "a" });
   return (line) => {
-    appendFileSync(file, `${line}\n`);
+    file.write(`${line}\n`);
     if (watch) say(`[${name}] ${line}`);
   };
 }
