@@ -1,6 +1,9 @@
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fastifyProxy from "@fastify/http-proxy";
 import fastifyStatic from "@fastify/static";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 
 export interface EdgeOptions {
   readonly port: number;
@@ -46,31 +49,38 @@ export async function startEdge(options: EdgeOptions): Promise<FastifyInstance> 
 }
 
 const servePwa = (folder: string, connect: readonly string[]) => async (scope: FastifyInstance) => {
-  scope.addHook("onSend", async (_request, reply) => void reply.headers(pageHeaders(connect)));
+  const page = readFileSync(join(folder, "index.html"), "utf8");
+  /** The worker keeps the page with its headers, so a page from the cache still carries its own nonce. */
+  const sendPage = (reply: FastifyReply) => {
+    const nonce = randomBytes(16).toString("base64");
+    return reply
+      .headers({ ...pageHeaders(connect, nonce), "cache-control": "no-cache" })
+      .type("text/html; charset=utf-8")
+      .send(page.replace(/<(script|link rel="modulepreload")(?=[ >])/g, `<$1 nonce="${nonce}"`));
+  };
+  scope.get("/nurse", (_request, reply) => reply.redirect("/nurse/", 308));
+  for (const path of ["/nurse/", "/nurse/index.html"]) scope.get(path, (_request, reply) => sendPage(reply));
   await scope.register(fastifyStatic, {
     root: folder,
     prefix: "/nurse/",
-    redirect: true,
+    index: false,
     cacheControl: false,
     setHeaders: (reply, path) =>
-      void reply.header(
-        "cache-control",
-        /\/assets\//.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
-      ),
+      void reply.headers({
+        "cache-control": /\/assets\//.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
+        "x-content-type-options": "nosniff",
+      }),
   });
-  scope.get("/nurse", (_request, reply) => reply.redirect("/nurse/", 308));
   scope.setNotFoundHandler((request, reply) =>
-    /\.[a-z0-9]+$/.test(request.url)
-      ? reply.code(404).send({ message: "Not found" })
-      : reply.sendFile("index.html"),
+    /\.[a-z0-9]+$/.test(request.url) ? reply.code(404).send({ message: "Not found" }) : sendPage(reply),
   );
 };
 
-/** The PWA is static and works from its own cache, so it has no inline script and needs no nonce (ADR 0006). */
-const pageHeaders = (connect: readonly string[]): Record<string, string> => ({
+/** As the dashboard's: a nonce for each answer, and no script but what the page's own brings in (ADR 0006). */
+const pageHeaders = (connect: readonly string[], nonce: string): Record<string, string> => ({
   "content-security-policy": [
     "default-src 'self'",
-    "script-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
     "style-src 'self'",
     "style-src-attr 'unsafe-inline'",
     `connect-src 'self' ${connect.join(" ")}`,
