@@ -12,7 +12,7 @@ export interface Desk {
   readonly transcript: Transcript | undefined;
   readonly mayEdit: boolean;
   readonly selectedId: string | undefined;
-  readonly select: (statementId: string) => void;
+  readonly select: (key: string) => void;
   readonly typing: Typing | undefined;
   readonly write: (target: LineTarget, text: string) => void;
   readonly leave: () => void;
@@ -30,5 +30,8 @@ export function useDesk(): Desk {
   return desk;
 }
 
+/** The cursor where there is a note; the medicines also stand on a page without one. */
+export const useCursor = () => useContext(DeskContext);
+
 export const sectionId = (section: SoapSection | "medicines"): string => `section-${section}`;
-export const lineId = (statementId: string): string => `line-${statementId}`;
+export const lineId = (key: string): string => `line-${key}`;

@@ -6,11 +6,12 @@ import { useText } from "../../shell/language.tsx";
 import { Notice } from "../../shell/notice.tsx";
 import { refusalText } from "../../shell/refusal-text.ts";
 import { Medicines } from "../medicines/medicines.tsx";
+import { useMedicineDesk } from "../medicines/use-medicine-desk.ts";
 import { ScanViewer, type ShownScan } from "../medicines/scan-viewer.tsx";
 import { useQueue, useQueueActs } from "../queue/api.ts";
 import { useUser } from "../session/api.ts";
 import { useNoteActs, useNotes } from "./api.ts";
-import { accessOf, isComing, mainNote } from "./model.ts";
+import { accessOf, emptyState, mainNote } from "./model.ts";
 import { NoteSheet } from "./note-sheet.tsx";
 import { NoteStage } from "./note-stage.tsx";
 import { NoteTabs } from "./note-tabs.tsx";
@@ -40,7 +41,8 @@ export function Encounter({ patientId, noteId }: EncounterProps) {
   const note = notes.data?.find(({ noteId }) => noteId === chosenId) ?? mainNote(notes.data ?? []);
   const written = note !== undefined && (note.status === "draft" || note.status === "signed");
   const refused = queueActs.start.error ?? queueActs.complete.error;
-  const medicines = <Medicines patientId={patientId} onOpenScan={openScan} />;
+  const medicineDesk = useMedicineDesk(patientId);
+  const medicines = <Medicines desk={medicineDesk} onOpenScan={openScan} />;
 
   return (
     <main className="column encounter" aria-label={t("encounter.title")}>
@@ -55,7 +57,8 @@ export function Encounter({ patientId, noteId }: EncounterProps) {
           access={access}
           acts={acts}
           openScan={(documentId, lineId) => openScan({ documentId, lineId })}
-          onWritten={choose}
+          medicines={medicineDesk}
+          onChoose={choose}
         >
           {medicines}
         </NoteSheet>
@@ -66,7 +69,7 @@ export function Encounter({ patientId, noteId }: EncounterProps) {
               <NoteStage patientId={patientId} note={note} acts={acts} locked={access === "other-doctor"} />
             )}
             {SECTIONS.map((section) => (
-              <EmptySection key={section} id={section} coming={isComing(note)} />
+              <EmptySection key={section} id={section} state={emptyState(note)} />
             ))}
             {medicines}
           </div>

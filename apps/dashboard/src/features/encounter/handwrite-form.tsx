@@ -2,7 +2,7 @@
 import { type Soap, SECTIONS, type SoapSection } from "@swasya/domain/note";
 import { Button } from "@swasya/ui/button";
 import { TextAreaField } from "@swasya/ui/field";
-import type { FormEvent } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { useText } from "../../shell/language.tsx";
 import { Notice } from "../../shell/notice.tsx";
 import { refusalText } from "../../shell/refusal-text.ts";
@@ -24,6 +24,11 @@ interface HandwriteFormProps {
 /** A note typed by a person: one field a section, one line a statement. */
 export function HandwriteForm({ draftKey, title, submitLabel, save, onSave, onLeave }: HandwriteFormProps) {
   const t = useText();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: "start" });
+    form.current?.querySelector("textarea")?.focus({ preventScroll: true });
+  }, []);
   const [texts, setText, forget] = useKeptText<SoapSection>(draftKey);
   const soap: TypedLines = {
     subjective: linesOf(texts.subjective),
@@ -43,7 +48,7 @@ export function HandwriteForm({ draftKey, title, submitLabel, save, onSave, onLe
   };
 
   return (
-    <form className="handwrite" onSubmit={submit}>
+    <form ref={form} className="handwrite" onSubmit={submit}>
       <h2 className="text-lg font-[650]">{title}</h2>
       <p className="text-text-2">{t("note.write-hint")}</p>
       {Boolean(save.error) && <Notice>{refusalText(save.error, t)}</Notice>}

@@ -1,7 +1,8 @@
 import { emptySoap, type Note, type Soap, type Statement } from "@swasya/domain/note";
 import type { QueueRow } from "@swasya/domain/queue";
-import { describe, expect, it } from "vitest";
-import { accessOf, mainNote, nextUndecided, signBlock, stepFrom } from "./model.ts";
+import type { Medicine } from "@swasya/domain/history";
+import { describe, expect, it, test } from "vitest";
+import { accessOf, emptyState, mainNote, signBlock, toDecide } from "./model.ts";
 
 const line = (statementId: string, support: Statement["support"]): Statement => ({
   statementId,
@@ -60,29 +61,31 @@ describe("signing", () => {
   });
 });
 
-describe("walking the lines", () => {
-  const lines = [...soap.subjective, ...soap.plan];
-
-  it("starts at either end and stops there", () => {
-    expect(stepFrom(lines, undefined, 1)).toBe("a");
-    expect(stepFrom(lines, undefined, -1)).toBe("d");
-    expect(stepFrom(lines, "d", 1)).toBe("d");
-    expect(stepFrom(lines, "b", -1)).toBe("a");
-    expect(stepFrom([], undefined, 1)).toBeUndefined();
-  });
-
-  it("jumps from one undecided line to the next, round the end", () => {
-    expect(nextUndecided(soap, undefined)).toBe("b");
-    expect(nextUndecided(soap, "b")).toBe("c");
-    expect(nextUndecided(soap, "c")).toBe("b");
-    expect(nextUndecided(decided, "a")).toBeUndefined();
-  });
+test("what waits for a decision counts the note's lines and the medicines of papers", () => {
+  const medicine = (medicineId: string, status: Medicine["status"]) =>
+    ({ medicineId, name: "Metformin", strength: "500 mg", status, source: { documentId: "d" } }) as Medicine;
+  const waiting = toDecide(soap, [medicine("1", "confirmed"), medicine("2", "to-confirm")]);
+  expect(waiting.map(({ key, text }) => [key, text])).toEqual([
+    ["b", "b"],
+    ["c", "c"],
+    ["d.2", "Metformin 500 mg"],
+  ]);
 });
 
 describe("the note that opens", () => {
-  it("is the one still to sign, else the newest", () => {
-    expect(mainNote([note("signed", "1"), note("draft", "2")])?.noteId).toBe("2");
+  it("is a draft before one that stopped, then one still to be made, else the newest", () => {
+    expect(mainNote([note("failed", "1"), note("draft", "2")])?.noteId).toBe("2");
+    expect(mainNote([note("failed", "1"), note("transcribing", "2")])?.noteId).toBe("2");
+    expect(mainNote([note("signed", "1"), note("failed", "2")])?.noteId).toBe("2");
     expect(mainNote([note("signed", "1"), note("signed", "2")])?.noteId).toBe("1");
     expect(mainNote([])).toBeUndefined();
+  });
+
+  it("never calls words silence that were not transcribed", () => {
+    expect(emptyState(note("failed"))).toBe("not-transcribed");
+    expect(emptyState(note("needs_review"))).toBe("not-transcribed");
+    expect(emptyState(note("no_speech"))).toBe("no-speech");
+    expect(emptyState(note("drafting"))).toBe("coming");
+    expect(emptyState(undefined)).toBe("nothing-yet");
   });
 });

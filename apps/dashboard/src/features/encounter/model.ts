@@ -1,5 +1,7 @@
 import { type Note, SECTIONS, type Soap, type Statement, undecided } from "@swasya/domain/note";
+import type { Medicine } from "@swasya/domain/history";
 import type { QueueRow } from "@swasya/domain/queue";
+import { medicineKey } from "./cursor.ts";
 
 /** What this doctor may do with the open patient's note. */
 export type Access = "may-edit" | "not-started" | "other-doctor";
@@ -53,30 +55,48 @@ export function signBlock({
 
 export const allLines = (soap: Soap): Statement[] => SECTIONS.flatMap((section) => soap[section]);
 
-/** The line `by` steps away from the selected one; the first or last where none is selected. */
-export function stepFrom(
-  lines: readonly Statement[],
-  selectedId: string | undefined,
-  by: 1 | -1,
-): string | undefined {
-  const at = lines.findIndex(({ statementId }) => statementId === selectedId);
-  if (at < 0) return lines.at(by === 1 ? 0 : -1)?.statementId;
-  return lines[Math.min(lines.length - 1, Math.max(0, at + by))]?.statementId;
+/** What waits for a decision and is named in the sign bar. */
+export interface ToDecide {
+  readonly key: string;
+  readonly text: string;
+  readonly support: "unsupported" | "contradicted";
 }
 
-/** The next line to decide after the selected one, round the end. */
-export function nextUndecided(soap: Soap, selectedId: string | undefined): string | undefined {
-  const lines = allLines(soap);
-  const open = undecided(soap).map(({ statementId }) => statementId);
-  const at = lines.findIndex(({ statementId }) => statementId === selectedId);
-  const later = lines.slice(at + 1).find(({ statementId }) => open.includes(statementId));
-  return later?.statementId ?? open[0];
-}
-
-/** The note on the page when nobody chose one: what is still to sign, else the newest. */
-export const mainNote = (notes: readonly Note[]): Note | undefined =>
-  notes.find(({ status }) => status !== "signed") ?? notes[0];
+/** Lines of the note first, then medicines read off papers. Only the note's own keep it from being signed. */
+export const toDecide = (soap: Soap, medicines: readonly Medicine[]): ToDecide[] => [
+  ...undecided(soap).map(({ statementId, text, support }) => ({
+    key: statementId,
+    text,
+    support: support === "contradicted" ? ("contradicted" as const) : ("unsupported" as const),
+  })),
+  ...medicines
+    .filter(({ status }) => status === "to-confirm")
+    .map((medicine) => ({
+      key: medicineKey(medicine),
+      text: [medicine.name, medicine.strength].filter(Boolean).join(" "),
+      support: "unsupported" as const,
+    })),
+];
 
 /** The pipeline is still at work on it. */
-export const isComing = (note: Note | undefined): boolean =>
+const isComing = (note: Note | undefined): boolean =>
   note?.status === "uploaded" || note?.status === "transcribing" || note?.status === "drafting";
+
+const actRank = (note: Note): number => {
+  if (note.status === "draft") return 0;
+  if (isComing(note)) return 1;
+  return note.status === "signed" ? 3 : 2;
+};
+
+/** The note on the page when nobody chose one: a draft first, then one on its way, one that stopped, the newest. */
+export const mainNote = (notes: readonly Note[]): Note | undefined =>
+  notes.toSorted((a, b) => actRank(a) - actRank(b))[0];
+
+export type EmptyState = "coming" | "nothing-yet" | "not-transcribed" | "no-speech";
+
+/** Why there are no lines: silence is not said of words that nobody has read. */
+export function emptyState(note: Note | undefined): EmptyState {
+  if (!note) return "nothing-yet";
+  if (isComing(note)) return "coming";
+  return note.status === "no_speech" ? "no-speech" : "not-transcribed";
+}

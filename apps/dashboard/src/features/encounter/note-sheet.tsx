@@ -1,17 +1,18 @@
 "use client";
-import { type Note, SECTIONS, undecided } from "@swasya/domain/note";
+import { type Note, SECTIONS } from "@swasya/domain/note";
 import { Button } from "@swasya/ui/button";
 import { type ReactNode, useState } from "react";
 import { clockTime } from "../../shell/clock-text.ts";
 import { useText } from "../../shell/language.tsx";
 import { useKeys } from "../keys/use-keys.ts";
 import { useLive } from "../live/live-provider.tsx";
+import type { MedicineDesk } from "../medicines/use-medicine-desk.ts";
 import type { useNoteActs } from "./api.ts";
 import { type Desk, DeskContext } from "./desk.ts";
 import { Drafter } from "./drafter.tsx";
 import { isWritten } from "./edits-model.ts";
 import { HandwriteForm } from "./handwrite-form.tsx";
-import { type Access, signBlock } from "./model.ts";
+import { type Access, signBlock, toDecide } from "./model.ts";
 import { SignBar } from "./sign-bar.tsx";
 import { SignedBar } from "./signed-bar.tsx";
 import { SoapSection } from "./soap-section.tsx";
@@ -23,19 +24,20 @@ interface NoteSheetProps {
   readonly access: Access;
   readonly acts: ReturnType<typeof useNoteActs>;
   readonly openScan: Desk["openScan"];
-  /** An addendum was written: show it. */
-  readonly onWritten: (noteId: string) => void;
+  readonly medicines: MedicineDesk;
+  /** Show this note from now on: the one just signed, or an addendum just written. */
+  readonly onChoose: (noteId: string) => void;
   /** The medicines, below the four sections. */
   readonly children: ReactNode;
 }
 
 /** A drafted or signed note: its lines, what waits to be sent, and the bar that signs it. */
-export function NoteSheet({ note, access, acts, openScan, onWritten, children }: NoteSheetProps) {
+export function NoteSheet({ note, access, acts, openScan, medicines, onChoose, children }: NoteSheetProps) {
   const t = useText();
   const offline = useLive().state === "offline";
   const signed = note.status === "signed";
   const mayEdit = access === "may-edit" && !signed;
-  const { desk, unsaved, goToLine } = useNoteDesk({ note, mayEdit, edit: acts.edit, openScan });
+  const { desk, unsaved, goToLine } = useNoteDesk({ note, mayEdit, edit: acts.edit, openScan, medicines });
   const [addending, setAddending] = useState(false);
 
   const block = signBlock({
@@ -48,7 +50,8 @@ export function NoteSheet({ note, access, acts, openScan, onWritten, children }:
   });
   const { patientId, noteId, version } = note;
   const sign = () => {
-    if (!block && !acts.sign.isPending) acts.sign.mutate({ patientId, noteId, version });
+    if (!block && !acts.sign.isPending)
+      acts.sign.mutate({ patientId, noteId, version }, { onSuccess: () => onChoose(noteId) });
   };
   useKeys({ "Ctrl+Enter": sign });
 
@@ -71,7 +74,7 @@ export function NoteSheet({ note, access, acts, openScan, onWritten, children }:
             onSave={(soap, done) =>
               acts.addend.mutate(
                 { patientId, noteId, soap },
-                { onSuccess: ({ noteId: next }) => (done(), onWritten(next)) },
+                { onSuccess: ({ noteId: next }) => (done(), onChoose(next)) },
               )
             }
             onLeave={() => setAddending(false)}
@@ -89,7 +92,7 @@ export function NoteSheet({ note, access, acts, openScan, onWritten, children }:
       ) : (
         <SignBar
           block={block}
-          open={undecided(desk.soap)}
+          open={toDecide(desk.soap, medicines.shown)}
           onJump={goToLine}
           onSign={sign}
           busy={acts.sign.isPending}

@@ -2,17 +2,16 @@ import CircleHelp from "lucide-react/icons/circle-help";
 import EqualNot from "lucide-react/icons/equal-not";
 import Lock from "lucide-react/icons/lock";
 import PenTool from "lucide-react/icons/pen-tool";
-import type { Statement } from "@swasya/domain/note";
 import { Button } from "@swasya/ui/button";
 import { useText } from "../../shell/language.tsx";
 import { Notice } from "../../shell/notice.tsx";
 import { refusalText } from "../../shell/refusal-text.ts";
-import type { SignBlock } from "./model.ts";
+import type { SignBlock, ToDecide } from "./model.ts";
 
 interface SignBarProps {
   readonly block: SignBlock | undefined;
-  readonly open?: readonly Statement[];
-  readonly onJump?: (statementId: string) => void;
+  readonly open?: readonly ToDecide[];
+  readonly onJump?: (key: string) => void;
   readonly onSign?: () => void;
   readonly busy?: boolean;
   readonly error?: unknown;
@@ -28,11 +27,11 @@ export function SignBar({ block, open = [], onJump, onSign, busy = false, error 
         {open.length > 0 && <b className="font-semibold">{t("sign.to-decide", { count: open.length })}</b>}
         <span className="jumps">
           {open.map((line) => (
-            <Jump key={line.statementId} line={line} onJump={onJump} />
+            <Jump key={line.key} line={line} onJump={onJump} />
           ))}
         </span>
         <span id="sign-reason" className="sign-reason">
-          {t(block ? `sign.blocked.${block}` : "sign.ready")}
+          {t(block ? `sign.blocked.${block}` : open.length > 0 ? "sign.ready-medicines" : "sign.ready")}
         </span>
         <Button
           size="compact"
@@ -52,13 +51,7 @@ export function SignBar({ block, open = [], onJump, onSign, busy = false, error 
   );
 }
 
-function Jump({
-  line,
-  onJump,
-}: {
-  readonly line: Statement;
-  readonly onJump?: (statementId: string) => void;
-}) {
+function Jump({ line, onJump }: { readonly line: ToDecide; readonly onJump?: (key: string) => void }) {
   const t = useText();
   const Glyph = line.support === "contradicted" ? EqualNot : CircleHelp;
   return (
@@ -66,7 +59,7 @@ function Jump({
       type="button"
       data-support={line.support}
       aria-label={t("sign.jump", { text: line.text })}
-      onClick={() => onJump?.(line.statementId)}
+      onClick={() => onJump?.(line.key)}
     >
       <Glyph aria-hidden className="glyph" /> <span className="jump-text">{line.text}</span>
     </button>

@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { useText } from "../../shell/language.tsx";
 import { sectionId, useDesk } from "./desk.ts";
 import { sameTarget } from "./edits-model.ts";
+import type { EmptyState } from "./model.ts";
 import { LineEditor } from "./line-editor.tsx";
 import { StatementRow } from "./statement-row.tsx";
 
@@ -35,16 +36,15 @@ export function SectionFrame({ id, title, aside, act, children }: SectionFramePr
 
 interface EmptySectionProps {
   readonly id: Section;
-  /** The draft is on its way: nothing is known to be missing yet. */
-  readonly coming: boolean;
+  readonly state: EmptyState;
 }
 
-/** A part of the note with nothing in it: said so, not filled in. */
-export function EmptySection({ id, coming }: EmptySectionProps) {
+/** A part of the note with nothing in it: said why, not filled in. */
+export function EmptySection({ id, state }: EmptySectionProps) {
   const t = useText();
   return (
     <SectionFrame id={id} title={t(`section.${id}`)}>
-      {coming ? <p className="py-1 pl-3 text-text-3">{t("section.coming")}</p> : <NothingRecorded />}
+      <p className="py-1 pl-3 text-text-3">{t(`section.${state}`)}</p>
     </SectionFrame>
   );
 }

@@ -18,7 +18,12 @@ export function StatementRow({ statement }: { readonly statement: Statement }) {
   const editing = sameTarget(typing?.target, { kind: "change", statementId });
   const open = support === "unsupported" || support === "contradicted";
   return (
-    <li className="statement" data-support={support} aria-current={selected || undefined}>
+    <li
+      className="statement"
+      data-row={statementId}
+      data-support={support}
+      aria-current={selected || undefined}
+    >
       <Rail kind={support} />
       <div className="statement-body">
         {editing ? (
@@ -30,6 +35,7 @@ export function StatementRow({ statement }: { readonly statement: Statement }) {
             className="statement-open"
             data-line
             aria-expanded={open ? undefined : selected}
+            onFocus={() => select(statementId)}
             onClick={() => select(statementId)}
           >
             <StatementText statement={statement} />

@@ -1,21 +1,54 @@
 "use client";
+import type { Statement } from "@swasya/domain/note";
 import { useKeys } from "../keys/use-keys.ts";
-import type { Desk } from "./desk.ts";
-import { sameTarget } from "./edits-model.ts";
-import { allLines } from "./model.ts";
+import { CURSOR_KEYS, type CursorRow, type KeyOutcome, type LineAct, pressKey } from "./cursor.ts";
+import { lineId, sectionId } from "./desk.ts";
 
-/** The keys that act on the selected line. */
-export function useDeskKeys(desk: Desk): void {
-  const line = allLines(desk.soap).find(({ statementId }) => statementId === desk.selectedId);
-  const writing = line && sameTarget(desk.typing?.target, { kind: "change", statementId: line.statementId });
-  const words = line?.evidence.find((piece) => piece.kind === "spoken");
-  useKeys({
-    " ": words && (() => desk.player.toggle(words)),
-    e:
-      line && !writing
-        ? () => desk.write({ kind: "change", statementId: line.statementId }, line.text)
-        : undefined,
-    p: line && (() => desk.decide("keep", line.statementId)),
-    r: line && (() => desk.decide("remove", line.statementId)),
-  });
+interface DeskKeysOptions {
+  readonly rows: readonly CursorRow[];
+  readonly cursor: string | undefined;
+  readonly moveTo: (key: string | undefined) => void;
+  readonly act: (act: LineAct, key: string) => void;
+}
+
+export const goTo = (elementId: string): void => {
+  const element = document.getElementById(elementId);
+  element?.scrollIntoView({ block: "nearest" });
+  element?.focus({ preventScroll: true });
+};
+
+export const spokenIn = (statement: Statement | undefined) =>
+  statement?.evidence.find((piece) => piece.kind === "spoken");
+
+/** The whole first line of the row lies inside the part of the note that scrolls. */
+function isInView(key: string | undefined): boolean {
+  const line = key === undefined ? null : document.getElementById(lineId(key));
+  const frame = line?.closest(".encounter-body")?.getBoundingClientRect();
+  if (!line || !frame) return false;
+  const { top, bottom } = line.getBoundingClientRect();
+  return top >= frame.top - 1 && Math.min(bottom, top + 20) <= frame.bottom + 1;
+}
+
+const focusedRow = (): string | undefined =>
+  document.activeElement?.closest<HTMLElement>("[data-row]")?.dataset.row;
+
+/** The keys of the page's lines: all of them move the cursor or act on the line that has it. */
+export function useDeskKeys({ rows, cursor, moveTo, act }: DeskKeysOptions): void {
+  const follow = (outcome: KeyOutcome) => {
+    switch (outcome.kind) {
+      case "act":
+        return act(outcome.act, outcome.key);
+      case "go":
+        moveTo(outcome.key);
+        return goTo(lineId(outcome.key));
+      case "section":
+        moveTo(undefined);
+        return goTo(sectionId(outcome.section));
+      case "none":
+        return undefined;
+    }
+  };
+  const press = (key: string) => () =>
+    follow(pressKey(key, rows, { cursor, focused: focusedRow(), inView: isInView(cursor) }));
+  useKeys(Object.fromEntries(CURSOR_KEYS.map((key) => [key, press(key)])));
 }

@@ -1,12 +1,13 @@
 "use client";
 import type { Note } from "@swasya/domain/note";
 import { useState } from "react";
-import { useKeys } from "../keys/use-keys.ts";
+import type { MedicineDesk } from "../medicines/use-medicine-desk.ts";
 import { type useNoteActs, useTranscript } from "./api.ts";
-import { type Desk, lineId, sectionId } from "./desk.ts";
+import { type LineAct, medicineRows, statementRows } from "./cursor.ts";
+import { type Desk, lineId } from "./desk.ts";
 import { editOf, type LineTarget, placed, sameTarget } from "./edits-model.ts";
-import { allLines, nextUndecided, stepFrom } from "./model.ts";
-import { useDeskKeys } from "./use-desk-keys.ts";
+import { allLines } from "./model.ts";
+import { goTo, spokenIn, useDeskKeys } from "./use-desk-keys.ts";
 import { usePlayer } from "./use-player.ts";
 import { useUnsavedEdits } from "./use-unsaved-edits.ts";
 
@@ -15,15 +16,10 @@ interface DeskOptions {
   readonly mayEdit: boolean;
   readonly edit: ReturnType<typeof useNoteActs>["edit"];
   readonly openScan: Desk["openScan"];
+  readonly medicines: MedicineDesk;
 }
 
-export const goTo = (elementId: string): void => {
-  const element = document.getElementById(elementId);
-  element?.scrollIntoView({ block: "nearest" });
-  element?.focus({ preventScroll: true });
-};
-
-export function useNoteDesk({ note, mayEdit, edit, openScan }: DeskOptions) {
+export function useNoteDesk({ note, mayEdit, edit, openScan, medicines }: DeskOptions) {
   const [selectedId, select] = useState<string>();
   const unsaved = useUnsavedEdits(note, edit);
   const transcript = useTranscript(note);
@@ -34,10 +30,9 @@ export function useNoteDesk({ note, mayEdit, edit, openScan }: DeskOptions) {
   });
   const { soap } = unsaved;
 
-  const goToLine = (statementId: string | undefined) => {
-    if (statementId === undefined) return;
-    select(statementId);
-    goTo(lineId(statementId));
+  const goToLine = (key: string) => {
+    select(key);
+    goTo(lineId(key));
   };
   const write = (target: LineTarget, text: string) => {
     if (mayEdit) unsaved.type({ target: placed(target, soap), text });
@@ -69,16 +64,26 @@ export function useNoteDesk({ note, mayEdit, edit, openScan }: DeskOptions) {
     openScan,
   };
 
-  useDeskKeys(desk);
-  useKeys({
-    j: () => goToLine(stepFrom(allLines(soap), selectedId, 1)),
-    k: () => goToLine(stepFrom(allLines(soap), selectedId, -1)),
-    d: () => goToLine(nextUndecided(soap, selectedId)),
-    "1": () => goTo(sectionId("subjective")),
-    "2": () => goTo(sectionId("objective")),
-    "3": () => goTo(sectionId("assessment")),
-    "4": () => goTo(sectionId("plan")),
-    "5": () => goTo(sectionId("medicines")),
-  });
+  const act = (kind: LineAct, key: string) => {
+    const line = allLines(soap).find(({ statementId }) => statementId === key);
+    const words = spokenIn(line);
+    switch (kind) {
+      case "play":
+        return words && player.toggle(words);
+      case "edit":
+        return line && write({ kind: "change", statementId: key }, line.text);
+      case "keep":
+      case "remove":
+        return desk.decide(kind, key);
+      case "confirm":
+        return medicines.decide(key, "confirmed");
+      case "wrong":
+        return medicines.decide(key, "wrong");
+    }
+  };
+  const { target } = desk.typing ?? {};
+  const writingId = target?.kind === "change" ? target.statementId : undefined;
+  const rows = [...statementRows(soap, { mayEdit, writingId }), ...medicineRows(medicines.shown)];
+  useDeskKeys({ rows, cursor: selectedId, moveTo: select, act });
   return { desk, unsaved, goToLine };
 }

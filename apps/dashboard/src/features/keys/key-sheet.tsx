@@ -8,6 +8,7 @@ const KEYS: readonly (readonly [keys: string, text: TextKey])[] = [
   ["Esc", "keys.leave"],
   ["P", "keys.keep"],
   ["R", "keys.remove"],
+  ["X", "keys.wrong"],
   ["D", "keys.undecided"],
   ["1 – 5", "keys.sections"],
   ["S", "keys.start"],

@@ -5,9 +5,12 @@ import type { DocumentView, Medicine } from "@swasya/domain/history";
 import { Button } from "@swasya/ui/button";
 import { EvidenceChip } from "@swasya/ui/evidence-chip";
 import { Rail } from "@swasya/ui/rail";
+import { useState } from "react";
 import { clockTime, shortDayText } from "../../shell/clock-text.ts";
 import { useText } from "../../shell/language.tsx";
 import { useNow } from "../../shell/use-now.ts";
+import { medicineKey } from "../encounter/cursor.ts";
+import { lineId, useCursor } from "../encounter/desk.ts";
 import { dateOf, doseText } from "./model.ts";
 
 interface MedicineRowProps {
@@ -26,15 +29,36 @@ const looks = {
 export function MedicineRow({ medicine, document, onOpenScan, onDecide }: MedicineRowProps) {
   const t = useText();
   const now = useNow(60_000);
+  const cursor = useCursor();
   const { name, strength, status, candidates, source, decidedBy } = medicine;
+  const key = medicineKey(medicine);
+  const [decidedHere, setDecidedHere] = useState(false);
+  const open = status === "to-confirm";
+  const decide = (verdict: "confirmed" | "wrong") => {
+    setDecidedHere(true);
+    onDecide(verdict);
+  };
   const { rail, glyph: Glyph, word } = looks[status];
   const date = dateOf(document);
   const label = date ? t("line.scan", { date: shortDayText(date, now) }) : t("record.kind.document");
   return (
-    <li className="statement medicine" data-medicine={status}>
+    <li
+      className="statement medicine"
+      data-row={key}
+      data-medicine={status}
+      aria-current={(cursor !== undefined && cursor.selectedId === key) || undefined}
+    >
       <Rail kind={rail} />
       <div className="statement-body">
-        <span className="medicine-text" lang="en">
+        <button
+          type="button"
+          id={lineId(key)}
+          className="medicine-text"
+          data-line
+          lang="en"
+          onFocus={() => cursor?.select(key)}
+          onClick={() => cursor?.select(key)}
+        >
           <span className="medicine-state">
             <Glyph aria-hidden className="glyph" /> {t(word)}
           </span>
@@ -42,7 +66,7 @@ export function MedicineRow({ medicine, document, onOpenScan, onDecide }: Medici
             <b className="font-semibold">{name}</b> {strength}
           </span>
           <span className="num">{doseText(medicine)}</span>
-        </span>
+        </button>
         <span className="chips">
           <EvidenceChip kind="seen" label={label} onClick={onOpenScan} />
           {decidedBy && (
@@ -52,7 +76,7 @@ export function MedicineRow({ medicine, document, onOpenScan, onDecide }: Medici
             />
           )}
         </span>
-        {status === "to-confirm" && (
+        {(open || decidedHere) && (
           <div className="decision">
             <span className="decision-why">
               {t("medicines.as-printed")} <q className="quote">{source.quote}</q>
@@ -64,14 +88,16 @@ export function MedicineRow({ medicine, document, onOpenScan, onDecide }: Medici
               <Button
                 size="small"
                 aria-label={t("medicines.confirm-name", { name })}
-                onClick={() => onDecide("confirmed")}
+                blocked={!open}
+                onClick={() => open && decide("confirmed")}
               >
                 {t("medicines.confirm")}
               </Button>
               <Button
                 size="small"
                 aria-label={t("medicines.wrong-name", { name })}
-                onClick={() => onDecide("wrong")}
+                blocked={!open}
+                onClick={() => open && decide("wrong")}
               >
                 {t("medicines.wrong")}
               </Button>

@@ -9,29 +9,26 @@ import { Notice } from "../../shell/notice.tsx";
 import { refusalText } from "../../shell/refusal-text.ts";
 import { useNow } from "../../shell/use-now.ts";
 import { SectionFrame } from "../encounter/soap-section.tsx";
-import { useConfirmMedicine, useHistory } from "./api.ts";
 import { MedicineRow } from "./medicine-row.tsx";
-import { dateOf, orderMedicines, papersToRead } from "./model.ts";
+import { medicineKey } from "../encounter/cursor.ts";
+import { dateOf, papersToRead } from "./model.ts";
+import type { MedicineDesk } from "./use-medicine-desk.ts";
 import type { ShownScan } from "./scan-viewer.tsx";
 
 interface MedicinesProps {
-  readonly patientId: string;
+  readonly desk: MedicineDesk;
   readonly onOpenScan: (scan: ShownScan) => void;
 }
 
 /** What the papers say the patient takes. A line counts once a person confirmed it. */
-export function Medicines({ patientId, onOpenScan }: MedicinesProps) {
+export function Medicines({ desk, onOpenScan }: MedicinesProps) {
   const t = useText();
-  const history = useHistory(patientId);
-  const confirm = useConfirmMedicine(patientId);
-  const medicines = orderMedicines(history.data?.medicines ?? []);
-  const documents = history.data?.documents ?? [];
-  const error = confirm.error ?? (history.data ? null : history.error);
+  const { shown: medicines, documents, error } = desk;
 
   return (
     <SectionFrame id="medicines" title={t("medicines.title")} aside={t("medicines.aside")}>
-      {error && <Notice>{refusalText(error, t)}</Notice>}
-      {history.data && medicines.length === 0 && (
+      {Boolean(error) && <Notice>{refusalText(error, t)}</Notice>}
+      {desk.known && medicines.length === 0 && (
         <p className="statement" data-support="not-recorded">
           <Rail kind="not-recorded" />
           <span className="statement-body">
@@ -45,18 +42,11 @@ export function Medicines({ patientId, onOpenScan }: MedicinesProps) {
       <ol>
         {medicines.map((medicine) => (
           <MedicineRow
-            key={medicine.medicineId}
+            key={medicineKey(medicine)}
             medicine={medicine}
             document={documents.find(({ documentId }) => documentId === medicine.source.documentId)}
             onOpenScan={() => onOpenScan(medicine.source)}
-            onDecide={(verdict) =>
-              confirm.mutate({
-                patientId,
-                documentId: medicine.source.documentId,
-                medicineId: medicine.medicineId,
-                verdict,
-              })
-            }
+            onDecide={(verdict) => desk.decide(medicineKey(medicine), verdict)}
           />
         ))}
         {papersToRead(documents).map((document) => (

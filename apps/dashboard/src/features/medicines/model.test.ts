@@ -1,9 +1,10 @@
 import type { Medicine } from "@swasya/domain/history";
 import { describe, expect, it } from "vitest";
-import { dateOf, doseText, orderMedicines } from "./model.ts";
+import { medicineKey } from "../encounter/cursor.ts";
+import { dateOf, doseText, heldOrder } from "./model.ts";
 
 const medicine = (medicineId: string, status: Medicine["status"], more: Partial<Medicine> = {}) =>
-  ({ medicineId, name: "Metformin", status, ...more }) as Medicine;
+  ({ medicineId, name: "Metformin", status, source: { documentId: "d" }, ...more }) as Medicine;
 
 describe("medicines from scans", () => {
   it("show only what was read", () => {
@@ -13,13 +14,25 @@ describe("medicines from scans", () => {
     expect(doseText(medicine("1", "confirmed"))).toBe("");
   });
 
-  it("begin with those to decide and end with the wrong ones", () => {
-    const ordered = orderMedicines([
+  const opened = heldOrder(
+    [],
+    [
       medicine("1", "wrong"),
       medicine("2", "confirmed"),
       medicine("3", "to-confirm"),
-    ]);
-    expect(ordered.map(({ medicineId }) => medicineId)).toEqual(["3", "2", "1"]);
+      medicine("4", "to-confirm"),
+    ],
+  );
+  const ids = (shown: readonly Medicine[]) => shown.map(({ medicineId }) => medicineId);
+
+  it("begin with those to decide and end with the wrong ones", () => {
+    expect(ids(opened)).toEqual(["3", "4", "2", "1"]);
+  });
+
+  it("stay where they are once decided, and a new one comes last", () => {
+    const later = opened.map((each) => (each.medicineId === "3" ? medicine("3", "confirmed") : each));
+    const held = opened.map(medicineKey);
+    expect(ids(heldOrder(held, [medicine("5", "to-confirm"), ...later]))).toEqual(["3", "4", "2", "1", "5"]);
   });
 });
 

@@ -1,0 +1,106 @@
+import { SECTIONS, type Soap, type SoapSection } from "@swasya/domain/note";
+import type { Medicine } from "@swasya/domain/history";
+
+export type CursorSection = SoapSection | "medicines";
+export type LineAct = "play" | "edit" | "keep" | "remove" | "confirm" | "wrong";
+
+/** One line the keys can stand on: a statement of the note or a medicine of a paper. */
+export interface CursorRow {
+  readonly key: string;
+  readonly section: CursorSection;
+  /** A person must still decide it. */
+  readonly open: boolean;
+  readonly acts: readonly LineAct[];
+}
+
+/** What the doctor sees at the moment of a key. */
+export interface CursorView {
+  /** The line that carries the visible cursor. */
+  readonly cursor: string | undefined;
+  /** The line that holds the keyboard's focus. */
+  readonly focused: string | undefined;
+  readonly inView: boolean;
+}
+
+export type KeyOutcome =
+  | { readonly kind: "act"; readonly act: LineAct; readonly key: string }
+  | { readonly kind: "go"; readonly key: string }
+  | { readonly kind: "section"; readonly section: CursorSection }
+  | { readonly kind: "none" };
+
+const sectionKeys: Readonly<Record<string, CursorSection>> = {
+  "1": "subjective",
+  "2": "objective",
+  "3": "assessment",
+  "4": "plan",
+  "5": "medicines",
+};
+
+const actKeys: Readonly<Record<string, readonly LineAct[]>> = {
+  " ": ["play"],
+  e: ["edit"],
+  p: ["keep", "confirm"],
+  r: ["remove"],
+  x: ["wrong"],
+};
+
+export const CURSOR_KEYS = ["j", "k", "d", ...Object.keys(sectionKeys), ...Object.keys(actKeys)];
+
+const NONE: KeyOutcome = { kind: "none" };
+const go = (row: CursorRow | undefined): KeyOutcome => (row ? { kind: "go", key: row.key } : NONE);
+
+/**
+ * What a key does. It changes a line only when that line has the cursor, the focus and is in view; otherwise
+ * it first brings the line there, and the next press acts.
+ */
+export function pressKey(key: string, rows: readonly CursorRow[], view: CursorView): KeyOutcome {
+  const at = rows.findIndex((row) => row.key === view.cursor);
+  if (key === "j") return go(rows[at < 0 ? 0 : Math.min(rows.length - 1, at + 1)]);
+  if (key === "k") return go(rows.at(at < 0 ? -1 : Math.max(0, at - 1)));
+  if (key === "d") return go(rows.slice(at + 1).find(({ open }) => open) ?? rows.find(({ open }) => open));
+  const section = sectionKeys[key];
+  if (section) {
+    const first = rows.find((row) => row.section === section);
+    return first ? go(first) : { kind: "section", section };
+  }
+  const row = rows[at];
+  const act = actKeys[key]?.find((each) => row?.acts.includes(each));
+  if (!row || !act) return NONE;
+  if (view.focused !== row.key || !view.inView) return go(row);
+  return { kind: "act", act, key: row.key };
+}
+
+interface RowOptions {
+  readonly mayEdit: boolean;
+  /** The line that is being written in has no other act. */
+  readonly writingId: string | undefined;
+}
+
+export const statementRows = (soap: Soap, { mayEdit, writingId }: RowOptions): CursorRow[] =>
+  SECTIONS.flatMap((section) =>
+    soap[section].map(({ statementId, support, evidence }): CursorRow => {
+      const acts: LineAct[] = evidence.some(({ kind }) => kind === "spoken") ? ["play"] : [];
+      if (mayEdit) acts.push("keep", "remove");
+      if (mayEdit && statementId !== writingId) acts.push("edit");
+      return {
+        key: statementId,
+        section,
+        open: support === "unsupported" || support === "contradicted",
+        acts,
+      };
+    }),
+  );
+
+export const medicineKey = ({ medicineId, source }: Pick<Medicine, "medicineId" | "source">): string =>
+  `${source.documentId}.${medicineId}`;
+
+export const medicineRows = (medicines: readonly Medicine[]): CursorRow[] =>
+  medicines.map((medicine) => {
+    const open = medicine.status === "to-confirm";
+    return {
+      key: medicineKey(medicine),
+      section: "medicines",
+      open,
+      acts: open ? ["confirm", "wrong"] : [],
+    };
+  });
