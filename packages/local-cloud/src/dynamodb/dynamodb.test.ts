@@ -207,3 +207,14 @@ it("never puts item contents into an error", () => {
   })();
   expect(message).toBe("The parameter cannot be converted to a numeric value");
 });
+
+it("takes the time to live that the template states, and takes it away with the statement", () => {
+  const described = () =>
+    db.call("DescribeTimeToLive", { TableName: VISITS.TableName })["TimeToLiveDescription"];
+  expect(described()).toEqual({ TimeToLiveStatus: "DISABLED" });
+  const TimeToLiveSpecification = { AttributeName: "expires_at", Enabled: true };
+  db.dynamodb.ensureTable({ ...VISITS, TimeToLiveSpecification });
+  expect(described()).toEqual({ TimeToLiveStatus: "ENABLED", AttributeName: "expires_at" });
+  db.dynamodb.ensureTable(VISITS);
+  expect(described()).toEqual({ TimeToLiveStatus: "DISABLED" });
+});

@@ -1,11 +1,28 @@
+import { z } from "zod";
 import { invalid } from "../fault.ts";
 import { parseInput } from "./input.ts";
 import { createTableInput, keySchemaOf, newStream } from "./table-input.ts";
 import { createTable, indexesOf, type TableDeps } from "./table-operations.ts";
 import { replaceTable } from "./update-table.ts";
 
-/** Creates the table, or brings its indexes and stream to the description. Throws when its own keys differ. */
+/** CloudFormation states it with the table; the API has a call of its own for it. */
+const ttlInput = z.object({
+  TimeToLiveSpecification: z.object({ AttributeName: z.string(), Enabled: z.boolean() }).optional(),
+});
+
+/**
+ * Creates the table, or brings its indexes, stream and time to live to the description. Throws when its own
+ * keys differ.
+ */
 export function ensureTable(deps: TableDeps, description: unknown): void {
+  ensureShape(deps, description);
+  const { TableName } = parseInput(createTableInput, description);
+  const { TimeToLiveSpecification: ttl } = parseInput(ttlInput, description);
+  const ttlAttribute = ttl?.Enabled ? ttl.AttributeName : undefined;
+  deps.tables.save({ ...deps.tables.get(TableName), ttlAttribute });
+}
+
+function ensureShape(deps: TableDeps, description: unknown): void {
   const request = parseInput(createTableInput, description);
   const table = deps.tables.find(request.TableName);
   if (!table) {

@@ -1,6 +1,7 @@
 import type { CorsRule } from "../contracts.ts";
 import { Fault } from "../fault.ts";
 import { listObjects, listVersions } from "./list-objects.ts";
+import { BUCKET_PARAMETERS, refuseUnknown } from "./known-parameters.ts";
 import type { MultipartContext } from "./multipart-routes.ts";
 import { receiveText } from "./receive-body.ts";
 import { removeObject, type S3Context } from "./s3-context.ts";
@@ -28,12 +29,13 @@ const IGNORED_SETTINGS = [
   "ownershipControls",
 ];
 
+const SETTINGS = ["cors", "versioning", "location", "policy", ...IGNORED_SETTINGS];
+
 /** The routes of a request to a bucket rather than to an object in it. */
 export async function handleBucket(context: MultipartContext, request: S3Request): Promise<void> {
   const { bucket, method, query } = request;
-  const setting = ["cors", "versioning", "location", "policy", ...IGNORED_SETTINGS].find((name) =>
-    query.has(name),
-  );
+  refuseUnknown(query, [...SETTINGS, ...BUCKET_PARAMETERS]);
+  const setting = SETTINGS.find((name) => query.has(name));
   if (method === "PUT" && setting === undefined) return createBucket(context, request);
   if (!context.index.bucket(bucket)) throw noSuchBucket(bucket);
   if (setting !== undefined) return handleSetting(context, request, setting);

@@ -2,6 +2,7 @@ import { Fault } from "../fault.ts";
 import { getObject } from "./get-object.ts";
 import { createUpload, handleUpload, type MultipartContext } from "./multipart-routes.ts";
 import { copyObject, putObject } from "./put-object.ts";
+import { OBJECT_PARAMETERS, refuseUnknown } from "./known-parameters.ts";
 import { receiveText } from "./receive-body.ts";
 import { removeObject, versionHeader, type S3Context } from "./s3-context.ts";
 import { malformedXml, noSuchBucket, noSuchKey } from "./s3-faults.ts";
@@ -12,6 +13,7 @@ import { childrenOf, parseXml, textOf } from "./xml.ts";
 export async function handleObject(context: MultipartContext, request: S3Request): Promise<void> {
   const { bucket, method, query, headers } = request;
   if (!context.index.bucket(bucket)) throw noSuchBucket(bucket);
+  refuseUnknown(query, OBJECT_PARAMETERS);
   if (query.has("tagging")) return handleTagging(context, request);
   if (query.has("uploadId")) return handleUpload(context, request);
   if (method === "POST" && query.has("uploads")) return createUpload(context, request);

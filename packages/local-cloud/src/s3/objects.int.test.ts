@@ -3,6 +3,9 @@ import {
   CopyObjectCommand,
   DeleteObjectCommand,
   DeleteObjectsCommand,
+  GetBucketAclCommand,
+  GetObjectAclCommand,
+  GetObjectAttributesCommand,
   GetObjectCommand,
   GetObjectTaggingCommand,
   HeadBucketCommand,
@@ -39,6 +42,22 @@ const textOf = async (Key: string) => {
   return Body?.transformToString();
 };
 const put = (Key: string, Body: string) => client.send(new PutObjectCommand({ Bucket, Key, Body }));
+
+describe("a sub-resource that is not known here", () => {
+  it("is not implemented, rather than answered with the object or the list", async () => {
+    await put("known.txt", "hello");
+    const Key = "known.txt";
+    const notImplemented = { name: "NotImplemented", $metadata: { httpStatusCode: 501 } };
+    await expect(client.send(new GetObjectAclCommand({ Bucket, Key }))).rejects.toMatchObject(notImplemented);
+    const ObjectAttributes: ["ETag"] = ["ETag"];
+    await expect(
+      client.send(new GetObjectAttributesCommand({ Bucket, Key, ObjectAttributes })),
+    ).rejects.toMatchObject(notImplemented);
+    await expect(client.send(new GetBucketAclCommand({ Bucket }))).rejects.toMatchObject(notImplemented);
+    expect(await textOf(Key)).toBe("hello");
+    await client.send(new DeleteObjectCommand({ Bucket, Key }));
+  });
+});
 
 describe("objects through the SDK", () => {
   it("keeps a body, its type and its metadata under a key of any characters", async () => {
