@@ -49,7 +49,35 @@ const WILD_ARNS = [
   /^arn:aws:logs:[^:]+:\d+:log-group:\/aws\/lambda\/swasya-dev-[a-z-]+:\*$/,
 ];
 
+const mayDo = (role: TemplateResource, action: string, arn: string): boolean =>
+  statementsOf(role).some(
+    (statement) => list(statement["Action"]).includes(action) && list(statement["Resource"]).includes(arn),
+  );
+
 describe("rights", () => {
+  it("let only those read the app secret who hash a phone number or sign and verify live tickets", () => {
+    const secret = template.resources.find(({ id }) => id === "AppSecret");
+    expect(secret).toBeDefined();
+    const readers = roles.filter(([, role]) =>
+      statementsOf(role).some(
+        (statement) =>
+          list(statement["Action"]).includes("secretsmanager:GetSecretValue") &&
+          list(statement["Resource"]).some((arn) => String(arn).includes("AppSecret")),
+      ),
+    );
+    expect(readers.map(([id]) => id).toSorted()).toEqual([
+      "ApiRole",
+      "LiveAuthorizerRole",
+      "PatientRegistrationRole",
+    ]);
+  });
+
+  it.each(roles)("%s sees that a prompt is not there where it may read one", (_, role) => {
+    const prompts = arnsOf(role).find((arn) => arn.endsWith("/prompts/*"));
+    const bucket = prompts?.slice(0, -"/prompts/*".length);
+    expect(bucket === undefined || mayDo(role, "s3:ListBucket", bucket)).toBe(true);
+  });
+
   it.each(roles)("%s names exact actions", (_, role) => {
     const actions = statementsOf(role).flatMap((statement) => list(statement["Action"]).map(String));
     expect(actions.filter((action) => !/^[a-z0-9-]+:[A-Za-z]+$/.test(action))).toEqual([]);

@@ -7,13 +7,24 @@ import { wireWorkers } from "./testing/workers.ts";
 
 type Message = () => Promise<void>;
 
+/** Each death takes one fate: a message that fails more often than workers may die would fail for ever. */
+const MOST_DELIVERIES = 100;
+
+function redeliver(queue: Message[], message: Message, tried: Map<Message, number>, error: unknown): void {
+  const times = (tried.get(message) ?? 0) + 1;
+  if (times >= MOST_DELIVERIES) throw new Error("A message failed at every delivery.", { cause: error });
+  tried.set(message, times);
+  queue.push(message);
+}
+
 /** The cloud at its unkindest: any message at any time, twice, and again after a death. */
-async function deliver(choices: readonly number[], fates: readonly Fate[]) {
+async function deliver(choices: readonly number[], fates: readonly Fate[], more: readonly Message[] = []) {
+  const tried = new Map<Message, number>();
   const clinic = createFakeClinic(fates);
   const visit = arrangeVisit(clinic);
   const workers = wireWorkers(clinic);
   const jobName = `swasya-${ulidOf(visit.recordingId)}`;
-  const queue: Message[] = [];
+  const queue: Message[] = [...more];
   const twice = (message: Message) => queue.push(message, message);
   twice(() => workers.startTranscribing(visit.audio));
   twice(() => workers.digitize(visit.image));
@@ -21,7 +32,7 @@ async function deliver(choices: readonly number[], fates: readonly Fate[]) {
   let streamed = 0;
   for (let turn = 0; queue.length > 0; turn += 1) {
     const [message] = queue.splice((choices[turn % Math.max(choices.length, 1)] ?? 0) % queue.length, 1);
-    await message?.().catch(() => queue.push(message));
+    await message?.().catch((error: unknown) => redeliver(queue, message, tried, error));
     if (!announcedJob && clinic.rows.jobs.has(jobName)) {
       announcedJob = true;
       twice(() => workers.draftNote(jobName));
@@ -91,4 +102,9 @@ describe("exactly once in effect", () => {
       { numRuns: 50, seed: 11 },
     );
   }, 30_000);
+
+  it("fails, rather than hangs, when a worker always throws", async () => {
+    const broken: Message = () => Promise.reject(new Error("always"));
+    await expect(deliver([0], [], [broken])).rejects.toThrow("A message failed at every delivery.");
+  });
 });

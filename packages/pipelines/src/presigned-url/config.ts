@@ -7,7 +7,6 @@ const Config = z.object({
   HISTORY_TABLE: z.string().min(1),
   AUDIT_TABLE: z.string().min(1),
   GUARDS_TABLE: z.string().min(1),
-  APP_SECRET_ARN: z.string().min(1),
   MEDIA_BUCKET: z.string().min(1),
   TOKEN_ISSUER: z.url(),
   USER_POOL_CLIENT_ID: z.string().min(1),

@@ -1,14 +1,13 @@
 import { createAuditLog } from "@swasya/cloud/audit/audit-log";
-import { createS3, createSecretsManager } from "@swasya/cloud/clients";
+import { createS3 } from "@swasya/cloud/clients";
 import { createHistoryRepository } from "@swasya/cloud/history/history-repository";
 import { createSessionVerifier } from "@swasya/cloud/identity/session-verifier";
 import { createSignInGuard } from "@swasya/cloud/identity/sign-in-guard";
 import { stdoutLog } from "@swasya/cloud/log/log";
 import { createObjectStore } from "@swasya/cloud/objects/object-store";
 import { createPatientRepository } from "@swasya/cloud/patients/patient-repository";
-import { createAppKeys } from "@swasya/cloud/secrets/app-keys";
-import { createSecretCache } from "@swasya/cloud/secrets/secret-cache";
 import { RequestUploadInput } from "@swasya/domain/upload";
+import { noPhoneKey } from "../lambda/no-phone-key.ts";
 import { createStaffEndpoint } from "../lambda/staff-endpoint.ts";
 import { workerDatabase } from "../lambda/worker-database.ts";
 import { readConfig } from "./config.ts";
@@ -25,12 +24,6 @@ export function createContainer() {
     audit: config.AUDIT_TABLE,
     guards: config.GUARDS_TABLE,
   });
-  const appSecret = createSecretCache({
-    secrets: createSecretsManager({ region }),
-    secretArn: config.APP_SECRET_ARN,
-    now,
-  });
-  const { phoneKey } = createAppKeys(appSecret);
   return createStaffEndpoint({
     log,
     input: RequestUploadInput,
@@ -40,7 +33,7 @@ export function createContainer() {
       now,
       log,
       audit: createAuditLog(database),
-      patients: createPatientRepository({ ...database, phoneKey }),
+      patients: createPatientRepository({ ...database, phoneKey: noPhoneKey }),
       history: createHistoryRepository(database),
       objects: createObjectStore({ s3: createS3({ region }), bucket: config.MEDIA_BUCKET, now }),
     }),
