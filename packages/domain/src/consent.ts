@@ -37,6 +37,15 @@ export type WithdrawConsentInput = z.infer<typeof WithdrawConsentInput>;
 export const covers = (consents: readonly Consent[], purpose: ConsentPurpose): boolean =>
   consents.some((consent) => consent.withdrawnAt === undefined && consent.purposes.includes(purpose));
 
+/** When the patient took back that they may be recorded; undefined while they agree, or were never asked. */
+export function withdrawnSince(consents: readonly Consent[]): Instant | undefined {
+  if (covers(consents, "record")) return undefined;
+  const times = consents.flatMap(({ purposes, withdrawnAt }) =>
+    withdrawnAt !== undefined && purposes.includes("record") ? [withdrawnAt] : [],
+  );
+  return times.toSorted().at(-1);
+}
+
 /** The version of the notice read aloud before the microphone; its text is in the catalogues. */
 export const CURRENT_NOTICE_VERSION = "2026-11-1";
 /** Days audio is kept after signing, until the clinic sets its own. */

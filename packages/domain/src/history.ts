@@ -108,6 +108,8 @@ export const TimelineFact = z.object({
   since: z.string(),
   sourceId: z.string(),
   quote: z.string(),
+  /** Who wrote it, where it was not heard but typed or decided by a person. */
+  typedBy: z.string().optional(),
 });
 export type TimelineFact = z.infer<typeof TimelineFact>;
 

@@ -1,5 +1,6 @@
 import { type Note, type Statement, emptySoap } from "@swasya/domain/note";
-import { aNote } from "@swasya/domain/testing";
+import type { StaffId } from "@swasya/domain/ids";
+import { TEST_AT, aNote } from "@swasya/domain/testing";
 import { describe, expect, it } from "vitest";
 import { foldTimeline } from "./fold-timeline.ts";
 
@@ -38,5 +39,15 @@ describe("folding a timeline", () => {
     const first = noteOn("01", "signed", [said]);
     const { allergies } = foldTimeline([noteOn("02", "draft", [said]), first], nothing);
     expect(allergies).toEqual([expect.objectContaining({ since: first.createdAt, sourceId: first.noteId })]);
+  });
+
+  it("knows what a person wrote once it is signed, and whose it is", () => {
+    const typed: Statement = {
+      ...statement("I am allergic to penicillin", "person"),
+      evidence: [{ kind: "person", staffId: "d" as StaffId, name: "Test Doctor", at: TEST_AT }],
+    };
+    expect(foldTimeline([noteOn("01", "draft", [typed])], nothing).allergies).toEqual([]);
+    const { allergies } = foldTimeline([noteOn("01", "signed", [typed])], nothing);
+    expect(allergies).toEqual([expect.objectContaining({ typedBy: "Test Doctor" })]);
   });
 });

@@ -90,16 +90,26 @@ const visitEvent = (visit: Visit): TimelineEvent => ({
   lines: [],
 });
 
+/** What a person wrote is known once it is signed; what was heard, as soon as it is drafted. */
+const knownLines = (note: Note): Statement[] =>
+  decidedLines(note).filter(({ support }) => support !== "person" || note.status === "signed");
+
+const writerOf = ({ support, evidence }: Statement): string | undefined =>
+  support === "person" ? evidence.find((piece) => piece.kind === "person")?.name : undefined;
+
 /** Each thing once, with the note that said it first. */
 function firstSaid(
   oldestFirst: readonly Note[],
   find: (statements: readonly Statement[]) => { label: string; quote: string }[],
 ): TimelineFact[] {
   const facts = new Map<string, TimelineFact>();
-  for (const note of oldestFirst) {
-    for (const { label, quote } of find(decidedLines(note))) {
-      if (!facts.has(label)) facts.set(label, { label, quote, since: note.createdAt, sourceId: note.noteId });
-    }
-  }
+  for (const note of oldestFirst)
+    for (const statement of knownLines(note))
+      for (const { label, quote } of find([statement])) {
+        if (facts.has(label)) continue;
+        const typedBy = writerOf(statement);
+        const fact = { label, quote, since: note.createdAt, sourceId: note.noteId };
+        facts.set(label, typedBy === undefined ? fact : { ...fact, typedBy });
+      }
   return [...facts.values()];
 }

@@ -29,7 +29,7 @@ test("a consent says to what, how, by whom, and who was there", async () => {
   });
 });
 
-test("withdrawing is one tap, and withdrawing twice is withdrawing once", async () => {
+test("withdrawing is one tap, twice is once, and the screens are told of it", async () => {
   const { as, rows, clock } = aClinic();
   const patient = aPatient();
   rows.patients.set(patient.patientId, patient);
@@ -42,6 +42,7 @@ test("withdrawing is one tap, and withdrawing twice is withdrawing once", async 
   const first = await withdrawConsent(as(), input);
   clock.now += 1000;
   expect(await withdrawConsent(as(), input)).toEqual(first);
+  expect(rows.published).toMatchObject([{ message: { type: "history.changed", id: consentId } }]);
 });
 
 test("nobody agrees for a patient who is not registered", async () => {

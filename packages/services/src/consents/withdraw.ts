@@ -1,14 +1,20 @@
 import type { WithdrawConsentInput } from "@swasya/domain/consent";
 import { notFound } from "@swasya/domain/errors";
+import { topics } from "@swasya/domain/topics";
 import { authorise } from "../authorise.ts";
 import type { Needs } from "../context.ts";
 
-/** Withdrawing is as easy as giving: one tap, and nothing more is recorded or processed. */
+/** Withdrawing is as easy as giving: one tap, nothing more is recorded or processed, and the doctor is told. */
 export async function withdrawConsent(
-  context: Needs<"history">,
+  context: Needs<"history" | "live">,
   input: WithdrawConsentInput,
 ): Promise<{ withdrawnAt: string }> {
-  const { at, auditOf } = await authorise(context, "consents.withdraw", input.patientId, input.consentId);
+  const { session, at, auditOf } = await authorise(
+    context,
+    "consents.withdraw",
+    input.patientId,
+    input.consentId,
+  );
   const consents = await context.history.listConsents(input.patientId);
   const consent = consents.find((candidate) => candidate.consentId === input.consentId);
   if (!consent) throw notFound();
@@ -20,5 +26,12 @@ export async function withdrawConsent(
     { ...consent, withdrawnAt: at },
     auditOf({ patientId: input.patientId, subjectId: input.consentId }),
   );
+  await context.live.publish(topics.historyUpdated(session.clinicId, input.patientId), {
+    type: "history.changed",
+    id: input.consentId,
+    patientId: input.patientId,
+    version: 2,
+    at,
+  });
   return { withdrawnAt: at };
 }

@@ -18,6 +18,7 @@ import { NoteTabs } from "./note-tabs.tsx";
 import { PatientBar } from "./patient-bar.tsx";
 import { SignBar } from "./sign-bar.tsx";
 import { EmptySection } from "./soap-section.tsx";
+import { WithdrawnConsent } from "./withdrawn-consent.tsx";
 
 interface EncounterProps {
   readonly patientId: PatientId;
@@ -47,6 +48,7 @@ export function Encounter({ patientId, noteId }: EncounterProps) {
   return (
     <main className="column encounter" aria-label={t("encounter.title")}>
       <PatientBar patientId={patientId} entry={entry} access={access} acts={queueActs} />
+      <WithdrawnConsent patientId={patientId} />
       {refused && <Notice>{refusalText(refused, t)}</Notice>}
       {notes.error && !notes.data && <Notice>{refusalText(notes.error, t)}</Notice>}
       <NoteTabs notes={notes.data ?? []} shownId={note?.noteId} onChoose={choose} />

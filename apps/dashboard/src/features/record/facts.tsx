@@ -58,6 +58,8 @@ export function Conditions({ facts, onOpen }: FactsProps) {
 function Source({ fact, onOpen }: { readonly fact: TimelineFact; readonly onOpen: FactsProps["onOpen"] }) {
   const t = useText();
   const scan = isScan(fact.sourceId);
+  if (fact.typedBy !== undefined)
+    return <EvidenceChip kind="person" label={fact.typedBy} title={fact.quote} />;
   return (
     <EvidenceChip
       kind={scan ? "seen" : "heard"}
