@@ -72,6 +72,10 @@ describe("rights", () => {
     ]);
   });
 
+  it("keep the recordings from the worker that drafts: it reads what was said, not the sound", () => {
+    expect(arnsOf(resource("ScribeDraftRole")).filter((arn) => arn.includes("/audio/"))).toEqual([]);
+  });
+
   it.each(roles)("%s sees that a prompt is not there where it may read one", (_, role) => {
     const prompts = arnsOf(role).find((arn) => arn.endsWith("/prompts/*"));
     const bucket = prompts?.slice(0, -"/prompts/*".length);
