@@ -61,12 +61,24 @@ test("no key changes a line that the doctor does not look at, and a decided medi
     await confirm.scrollIntoViewIfNeeded();
     const spot = await confirm.boundingBox();
     const [x, y] = [(spot?.x ?? 0) + 10, (spot?.y ?? 0) + 10];
+    const next = medicines.getByRole("listitem").nth(1);
+    const place = await next.boundingBox();
     await doctor.mouse.click(x, y);
     await expect(confirmed).toHaveCount(1);
+    await expect(confirmed).toContainText(/You, \d/);
+    expect(await next.boundingBox()).toEqual(place);
     await doctor.mouse.click(x, y);
     await doctor.keyboard.press("j");
     await expect(confirmed).toHaveCount(1);
     await expect(medicines.locator('[data-medicine="to-confirm"]')).toHaveCount(before - 1);
     await expect(medicines.getByRole("listitem").first()).toHaveAttribute("data-medicine", "confirmed");
+  });
+
+  await test.step("nor does a decision by key move the rows below", async () => {
+    const below = medicines.getByRole("listitem").nth(2);
+    const place = await below.boundingBox();
+    await doctor.keyboard.press("x");
+    await expect(medicines.locator('[data-medicine="wrong"]')).toHaveCount(1);
+    expect(await below.boundingBox()).toEqual(place);
   });
 });

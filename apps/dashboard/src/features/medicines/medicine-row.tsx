@@ -5,17 +5,19 @@ import type { DocumentView, Medicine } from "@swasya/domain/history";
 import { Button } from "@swasya/ui/button";
 import { EvidenceChip } from "@swasya/ui/evidence-chip";
 import { Rail } from "@swasya/ui/rail";
-import { useState } from "react";
 import { clockTime, shortDayText } from "../../shell/clock-text.ts";
 import { useText } from "../../shell/language.tsx";
 import { useNow } from "../../shell/use-now.ts";
 import { medicineKey } from "../encounter/cursor.ts";
 import { lineId, useCursor } from "../encounter/desk.ts";
+import { useUser } from "../session/api.ts";
 import { dateOf, doseText } from "./model.ts";
 
 interface MedicineRowProps {
   readonly medicine: Medicine;
   readonly document: DocumentView | undefined;
+  /** Its row stays as high as it was. */
+  readonly decidedHere: boolean;
   readonly onOpenScan: () => void;
   readonly onDecide: (verdict: "confirmed" | "wrong") => void;
 }
@@ -26,26 +28,24 @@ const looks = {
   wrong: { rail: "not-recorded", glyph: X, word: "medicines.wrong-state" },
 } as const;
 
-export function MedicineRow({ medicine, document, onOpenScan, onDecide }: MedicineRowProps) {
+export function MedicineRow({ medicine, document, decidedHere, onOpenScan, onDecide }: MedicineRowProps) {
   const t = useText();
   const now = useNow(60_000);
   const cursor = useCursor();
+  const { staffId } = useUser();
   const { name, strength, status, candidates, source, decidedBy } = medicine;
   const key = medicineKey(medicine);
-  const [decidedHere, setDecidedHere] = useState(false);
   const open = status === "to-confirm";
-  const decide = (verdict: "confirmed" | "wrong") => {
-    setDecidedHere(true);
-    onDecide(verdict);
-  };
   const { rail, glyph: Glyph, word } = looks[status];
   const date = dateOf(document);
   const label = date ? t("line.scan", { date: shortDayText(date, now) }) : t("record.kind.document");
+  const mine = decidedHere && decidedBy?.staffId === staffId;
   return (
     <li
       className="statement medicine"
       data-row={key}
       data-medicine={status}
+      data-held={open || decidedHere || undefined}
       aria-current={(cursor !== undefined && cursor.selectedId === key) || undefined}
     >
       <Rail kind={rail} />
@@ -69,7 +69,7 @@ export function MedicineRow({ medicine, document, onOpenScan, onDecide }: Medici
         </button>
         <span className="chips">
           <EvidenceChip kind="seen" label={label} onClick={onOpenScan} />
-          {decidedBy && (
+          {decidedBy && !mine && (
             <EvidenceChip
               kind="person"
               label={t("line.by", { name: decidedBy.name, time: clockTime(decidedBy.at) })}
@@ -84,23 +84,26 @@ export function MedicineRow({ medicine, document, onOpenScan, onDecide }: Medici
                 candidates.length > 0 &&
                 ` · ${t("medicines.maybe", { names: candidates.join(", ") })}`}
             </span>
-            <span className="decision-acts">
+            <span className="decision-acts" data-decided={!open || undefined}>
               <Button
                 size="small"
                 aria-label={t("medicines.confirm-name", { name })}
-                blocked={!open}
-                onClick={() => open && decide("confirmed")}
+                onClick={() => onDecide("confirmed")}
               >
                 {t("medicines.confirm")}
               </Button>
               <Button
                 size="small"
                 aria-label={t("medicines.wrong-name", { name })}
-                blocked={!open}
-                onClick={() => open && decide("wrong")}
+                onClick={() => onDecide("wrong")}
               >
                 {t("medicines.wrong")}
               </Button>
+              {mine && (
+                <span className="decision-by">
+                  <EvidenceChip kind="person" label={t("line.you", { time: clockTime(decidedBy.at) })} />
+                </span>
+              )}
             </span>
           </div>
         )}

@@ -45,6 +45,7 @@ export function Medicines({ desk, onOpenScan }: MedicinesProps) {
             key={medicineKey(medicine)}
             medicine={medicine}
             document={documents.find(({ documentId }) => documentId === medicine.source.documentId)}
+            decidedHere={desk.isDecidedHere(medicineKey(medicine))}
             onOpenScan={() => onOpenScan(medicine.source)}
             onDecide={(verdict) => desk.decide(medicineKey(medicine), verdict)}
           />

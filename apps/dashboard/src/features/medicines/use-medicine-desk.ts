@@ -11,6 +11,8 @@ export interface MedicineDesk {
   readonly documents: readonly DocumentView[];
   readonly known: boolean;
   readonly error: unknown;
+  /** Decided since the page was opened: such a row keeps its height and its buttons. */
+  readonly isDecidedHere: (key: string) => boolean;
   readonly decide: (key: string, verdict: "confirmed" | "wrong") => void;
 }
 
@@ -18,6 +20,7 @@ export interface MedicineDesk {
 export function useMedicineDesk(patientId: string): MedicineDesk {
   const history = useHistory(patientId);
   const confirm = useConfirmMedicine(patientId);
+  const [decidedHere, setDecidedHere] = useState<ReadonlySet<string>>(new Set());
   const [held, hold] = useState<readonly string[]>([]);
   const shown = heldOrder(held, history.data?.medicines ?? []);
   const order = shown.map(medicineKey);
@@ -27,9 +30,11 @@ export function useMedicineDesk(patientId: string): MedicineDesk {
     documents: history.data?.documents ?? [],
     known: history.data !== undefined,
     error: confirm.error ?? (history.data ? null : history.error),
+    isDecidedHere: (key) => decidedHere.has(key),
     decide: (key, verdict) => {
       const medicine = shown.find((each) => medicineKey(each) === key);
       if (!medicine || medicine.status !== "to-confirm") return;
+      setDecidedHere(new Set([...decidedHere, key]));
       const { documentId } = medicine.source;
       confirm.mutate({ patientId, documentId, medicineId: medicine.medicineId, verdict });
     },
