@@ -30,6 +30,13 @@ export async function addToQueue(page: Page): Promise<void> {
   await expect(page.getByRole("button", { name: "Start recording" })).toBeVisible();
 }
 
+/** Types what the patient says, one line a statement: a draft without a recording. */
+export async function typeSummary(page: Page, lines: string): Promise<void> {
+  await page.getByRole("button", { name: "Type the summary" }).first().click();
+  await page.getByLabel("What the patient says").fill(lines);
+  await page.getByRole("button", { name: "Save for the doctor" }).click();
+}
+
 export async function agree(page: Page): Promise<void> {
   await page.getByRole("checkbox", { name: "Patient agrees to be recorded" }).check();
 }

@@ -29,6 +29,7 @@ export const PersonEvidence = z.object({
 });
 export const Evidence = z.discriminatedUnion("kind", [SpokenEvidence, ScannedEvidence, PersonEvidence]);
 export type Evidence = z.infer<typeof Evidence>;
+export type PersonEvidence = z.infer<typeof PersonEvidence>;
 export type SpokenEvidence = z.infer<typeof SpokenEvidence>;
 
 /**

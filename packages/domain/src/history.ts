@@ -18,6 +18,17 @@ export const MedicineSource = z.object({
   box: Box,
 });
 
+export const MedicineStatus = z.enum(["to-confirm", "confirmed", "wrong"]);
+
+/** What a person said of a medicine; `to-confirm` takes back what was said before. */
+export const MedicineDecision = z.object({
+  verdict: MedicineStatus,
+  staffId: StaffId,
+  name: z.string(),
+  at: Instant,
+});
+export type MedicineDecision = z.infer<typeof MedicineDecision>;
+
 /** A medicine read off a paper. It counts only once a person confirmed it. */
 export const Medicine = z.object({
   medicineId: z.string(),
@@ -28,11 +39,13 @@ export const Medicine = z.object({
   frequency: z.string().optional(),
   duration: z.string().optional(),
   timing: z.string().optional(),
-  status: z.enum(["to-confirm", "confirmed", "wrong"]),
+  status: MedicineStatus,
   /** Names it might be, where the match with the formulary is not certain. */
   candidates: z.array(z.string()).optional(),
   source: MedicineSource,
-  decidedBy: z.object({ staffId: StaffId, name: z.string(), at: Instant }).optional(),
+  decidedBy: MedicineDecision.omit({ verdict: true }).optional(),
+  /** Every decision, oldest first, those taken back among them. */
+  decisions: z.array(MedicineDecision).optional(),
 });
 export type Medicine = z.infer<typeof Medicine>;
 
@@ -71,7 +84,7 @@ export const ConfirmMedicineInput = z.object({
   patientId: PatientId,
   documentId: ScanId,
   medicineId: z.string(),
-  verdict: z.enum(["confirmed", "wrong"]),
+  verdict: MedicineStatus,
 });
 export type ConfirmMedicineInput = z.infer<typeof ConfirmMedicineInput>;
 

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { StaffId } from "./ids.ts";
 import { applyEdits, typedSoap } from "./note-edits.ts";
-import { SECTIONS, type Soap, type Statement, emptySoap, undecided } from "./note.ts";
+import { SECTIONS, type Soap, type Statement, type StatementEdit, emptySoap, undecided } from "./note.ts";
 import { TEST_AT } from "./testing.ts";
 
-const person = { kind: "person", staffId: "doctor" as StaffId, name: "Test Doctor", at: TEST_AT } as const;
+const by = { kind: "person", staffId: "doctor" as StaffId, name: "Test Doctor", at: TEST_AT } as const;
 const line = (statementId: string, support: Statement["support"]): Statement => ({
   statementId,
   text: `line ${statementId}`,
@@ -22,43 +22,34 @@ const line = (statementId: string, support: Statement["support"]): Statement => 
   ],
 });
 const soap: Soap = { ...emptySoap(), subjective: [line("a", "supported"), line("b", "unsupported")] };
-const ids = () => {
+const edited = (...edits: StatementEdit[]): Soap => {
   let count = 0;
-  return () => `new-${++count}`;
+  return applyEdits({ soap }, edits, { by, newId: () => `new-${++count}` }).soap;
 };
+const newId = () => crypto.randomUUID();
 
 test("a changed line becomes the person's, keeps its words and what was drafted", () => {
-  const [changed] = applyEdits(
-    soap,
-    [{ kind: "change", statementId: "a", text: "better" }],
-    person,
-    ids(),
-  ).subjective;
+  const [changed] = edited({ kind: "change", statementId: "a", text: "better" }).subjective;
   expect(changed).toMatchObject({ text: "better", support: "person", drafted: "line a" });
   expect(changed?.evidence.map((piece) => piece.kind)).toEqual(["spoken", "person"]);
 });
 
 test("changing it twice still remembers what the machine drafted", () => {
-  const twice = applyEdits(
-    soap,
-    [
-      { kind: "change", statementId: "a", text: "one" },
-      { kind: "change", statementId: "a", text: "two" },
-    ],
-    person,
-    ids(),
+  const twice = edited(
+    { kind: "change", statementId: "a", text: "one" },
+    { kind: "change", statementId: "a", text: "two" },
   );
   expect(twice.subjective[0]).toMatchObject({ text: "two", drafted: "line a" });
 });
 
 test("keeping or removing an unsupported line decides it", () => {
   expect(undecided(soap)).toHaveLength(1);
-  expect(undecided(applyEdits(soap, [{ kind: "keep", statementId: "b" }], person, ids()))).toEqual([]);
-  expect(undecided(applyEdits(soap, [{ kind: "remove", statementId: "b" }], person, ids()))).toEqual([]);
+  expect(undecided(edited({ kind: "keep", statementId: "b" }))).toEqual([]);
+  expect(undecided(edited({ kind: "remove", statementId: "b" }))).toEqual([]);
 });
 
 test("an edit of a line that is gone is refused, and nothing of it is kept", () => {
-  expect(() => applyEdits(soap, [{ kind: "keep", statementId: "zz" }], person, ids())).toThrow(
+  expect(() => edited({ kind: "keep", statementId: "zz" })).toThrow(
     expect.objectContaining({ code: "not-found" }),
   );
 });
@@ -79,8 +70,8 @@ test("no edits by people ever make a line without evidence", () => {
   );
   fc.assert(
     fc.property(fc.array(anEdit, { maxLength: 8 }), (edits) => {
-      const edited = applyEdits(soap, edits, person, ids());
-      for (const statement of SECTIONS.flatMap((section) => edited[section]))
+      const after = edited(...edits);
+      for (const statement of SECTIONS.flatMap((section) => after[section]))
         expect(statement.evidence.length).toBeGreaterThan(0);
     }),
   );
@@ -88,7 +79,25 @@ test("no edits by people ever make a line without evidence", () => {
 
 test("a note too long to be kept is refused, in Hindi too, and not half kept", () => {
   const long = Array.from({ length: 60 }, () => "ॐ".repeat(2000));
-  expect(() =>
-    typedSoap({ subjective: long, objective: [], assessment: [], plan: [] }, person, ids()),
-  ).toThrow(expect.objectContaining({ code: "limit" }));
+  expect(() => typedSoap({ subjective: long, objective: [], assessment: [], plan: [] }, by, newId)).toThrow(
+    expect.objectContaining({ code: "limit" }),
+  );
+});
+
+test("edits that grow too long to be kept forget the oldest of what can be taken back, never the note", () => {
+  const words = "ॐ".repeat(2000);
+  const long = typedSoap(
+    { subjective: Array.from({ length: 20 }, () => words), objective: [], assessment: [], plan: [] },
+    by,
+    newId,
+  );
+  const edits = long.subjective.map(
+    ({ statementId }) => ({ kind: "change", statementId, text: "x" }) as const,
+  );
+  const twice = [...edits, ...edits.map((each) => ({ ...each, text: words }))];
+  const { soap: kept, changes = [] } = applyEdits({ soap: long }, [...twice, ...twice], { by, newId });
+  expect(kept.subjective.map(({ text }) => text)).toEqual(long.subjective.map(({ text }) => text));
+  expect(changes.length).toBeLessThan(80);
+  expect(changes.at(-1)).toMatchObject({ kind: "change", statementId: long.subjective.at(-1)?.statementId });
+  expect(new TextEncoder().encode(JSON.stringify({ kept, changes })).length).toBeLessThan(310_000);
 });

@@ -1,15 +1,30 @@
-import { DomainError } from "./errors.ts";
-import type { Evidence } from "./evidence.ts";
-import { SECTIONS, type Soap, type Statement, type StatementEdit } from "./note.ts";
+import { changedMeanwhile, DomainError, notFound } from "./errors.ts";
+import type { PersonEvidence as Person } from "./evidence.ts";
+import { lastChange, linesOnPage, type NoteText } from "./note-changes.ts";
+import {
+  type LineChange,
+  SECTIONS,
+  type Soap,
+  type SoapSection,
+  type Statement,
+  type StatementEdit,
+} from "./note.ts";
 
-type Person = Extract<Evidence, { kind: "person" }>;
+type EditOf<Kind extends StatementEdit["kind"]> = Extract<StatementEdit, { kind: Kind }>;
+
+interface Writer {
+  readonly by: Person;
+  readonly newId: () => string;
+}
 
 /** A row of the table holds 400 KB; what else a note carries needs its share. Bytes of JSON. */
 const MOST_NOTE_BYTES = 300_000;
 
+const jsonBytes = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+
 /** The same note, or a clear refusal when it has grown too long to be kept. */
 export function assertNoteSize(soap: Soap): Soap {
-  if (new TextEncoder().encode(JSON.stringify(soap)).length <= MOST_NOTE_BYTES) return soap;
+  if (jsonBytes(soap) <= MOST_NOTE_BYTES) return soap;
   throw new DomainError("limit", {
     reason: "too-large",
     issues: [
@@ -26,57 +41,113 @@ const byPerson = (statement: Statement, text: string, person: Person): Statement
   drafted: text === statement.text ? statement.drafted : (statement.drafted ?? statement.text),
 });
 
-const addLine = (
-  soap: Soap,
-  edit: Extract<StatementEdit, { kind: "add" }>,
-  person: Person,
-  newId: () => string,
-): Soap => ({
-  ...soap,
-  [edit.section]: [
-    ...soap[edit.section],
-    { statementId: newId(), text: edit.text, evidence: [person], support: "person" },
-  ],
-});
-
-function replaceLine(
-  soap: Soap,
-  statementId: string,
-  change: (line: Statement) => Statement | undefined,
-): Soap {
-  let found = false;
-  const next = { ...soap };
-  for (const section of SECTIONS) {
-    next[section] = soap[section].flatMap((line) => {
-      if (line.statementId !== statementId) return [line];
-      found = true;
-      return change(line) ?? [];
-    });
-  }
-  if (!found) throw new DomainError("not-found", "not-found");
-  return next;
+interface Standing {
+  readonly section: SoapSection;
+  readonly line: Statement;
 }
 
-/** The note's text after a person's edits; what they touch becomes theirs, with their name and time. */
-export function applyEdits(
-  soap: Soap,
-  edits: readonly StatementEdit[],
-  person: Person,
-  newId: () => string,
-): Soap {
-  const edited = edits.reduce((current, edit) => {
-    switch (edit.kind) {
-      case "add":
-        return addLine(current, edit, person, newId);
-      case "change":
-        return replaceLine(current, edit.statementId, (line) => byPerson(line, edit.text, person));
-      case "keep":
-        return replaceLine(current, edit.statementId, (line) => byPerson(line, line.text, person));
-      case "remove":
-        return replaceLine(current, edit.statementId, () => undefined);
-    }
-  }, soap);
-  return assertNoteSize(edited);
+function standing(soap: Soap, statementId: string): Standing {
+  for (const section of SECTIONS) {
+    const line = soap[section].find((each) => each.statementId === statementId);
+    if (line) return { section, line };
+  }
+  throw notFound();
+}
+
+const replaced = (soap: Soap, { section, line }: Standing): Soap => ({
+  ...soap,
+  [section]: soap[section].map((each) => (each.statementId === line.statementId ? line : each)),
+});
+
+const without = (soap: Soap, section: SoapSection, statementId: string): Soap => ({
+  ...soap,
+  [section]: soap[section].filter((each) => each.statementId !== statementId),
+});
+
+const changesOf = (text: NoteText): readonly LineChange[] => text.changes ?? [];
+
+function add(
+  text: NoteText,
+  { section, text: words, statementId }: EditOf<"add"> & { readonly statementId: string },
+  by: Person,
+): NoteText {
+  const taken = SECTIONS.some((each) =>
+    linesOnPage(text, each).some(({ statement }) => statement.statementId === statementId),
+  );
+  if (taken) throw changedMeanwhile();
+  const line: Statement = { statementId, text: words, evidence: [by], support: "person" };
+  return {
+    soap: { ...text.soap, [section]: [...text.soap[section], line] },
+    changes: [...changesOf(text), { kind: "add", statementId, section, by }],
+  };
+}
+
+function rewrite(text: NoteText, edit: EditOf<"change" | "keep">, by: Person): NoteText {
+  const { section, line } = standing(text.soap, edit.statementId);
+  const words = edit.kind === "keep" ? line.text : edit.text;
+  const { kind, statementId } = edit;
+  return {
+    soap: replaced(text.soap, { section, line: byPerson(line, words, by) }),
+    changes: [...changesOf(text), { kind, statementId, section, before: line, by }],
+  };
+}
+
+function remove(text: NoteText, { statementId }: EditOf<"remove">, by: Person): NoteText {
+  const { section, line } = standing(text.soap, statementId);
+  const page = linesOnPage(text, section).map(({ statement }) => statement.statementId);
+  const after = page[page.indexOf(statementId) - 1];
+  return {
+    soap: without(text.soap, section, statementId),
+    changes: [...changesOf(text), { kind: "remove", statementId, section, before: line, after, by }],
+  };
+}
+
+function undo(text: NoteText, { statementId }: EditOf<"undo">, by: Person): NoteText {
+  const change = lastChange(text, statementId);
+  if (!change) throw notFound();
+  return {
+    soap: takenBack(text, change),
+    changes: changesOf(text).map((each) => (each === change ? { ...each, undone: by } : each)),
+  };
+}
+
+function takenBack(text: NoteText, { kind, before, section, statementId }: LineChange): Soap {
+  if (!before) return without(text.soap, section, statementId);
+  if (kind !== "remove") return replaced(text.soap, { section, line: before });
+  const lines = linesOnPage(text, section).flatMap(({ statement, removed }) =>
+    removed && statement.statementId !== statementId ? [] : [statement],
+  );
+  return { ...text.soap, [section]: lines };
+}
+
+function applyEdit(text: NoteText, edit: StatementEdit, { by, newId }: Writer): NoteText {
+  switch (edit.kind) {
+    case "add":
+      return add(text, { ...edit, statementId: edit.statementId ?? newId() }, by);
+    case "change":
+    case "keep":
+      return rewrite(text, edit, by);
+    case "remove":
+      return remove(text, edit, by);
+    case "undo":
+      return undo(text, edit, by);
+  }
+}
+
+/**
+ * The note's text after a person's edits; what they touch becomes theirs, with their name and time, and each
+ * edit leaves what it changed. Where that would grow too long to be kept, the oldest of it is forgotten.
+ */
+export function applyEdits(text: NoteText, edits: readonly StatementEdit[], writer: Writer): NoteText {
+  const edited = edits.reduce((current, edit) => applyEdit(current, edit, writer), text);
+  const soap = assertNoteSize(edited.soap);
+  return { soap, changes: newestThatFit(changesOf(edited), MOST_NOTE_BYTES - jsonBytes(soap)) };
+}
+
+function newestThatFit(changes: readonly LineChange[], bytes: number): LineChange[] {
+  let left = bytes;
+  const firstKept = changes.findLastIndex((change) => (left -= jsonBytes(change)) < 0) + 1;
+  return changes.slice(firstKept);
 }
 
 /** A whole note typed by a person, section by section, one line a statement. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DomainError } from "./errors.ts";
-import { Evidence, Support } from "./evidence.ts";
+import { Evidence, PersonEvidence, Support } from "./evidence.ts";
 import { ClinicId, Instant, NoteId, PatientId, RecordingId, StaffId } from "./ids.ts";
 import { Sex } from "./patient.ts";
 import { Transcript } from "./transcript.ts";
@@ -62,6 +62,21 @@ export type Soap = z.infer<typeof Soap>;
 
 export const emptySoap = (): Soap => ({ subjective: [], objective: [], assessment: [], plan: [] });
 
+/** What a person did to one line of a draft; kept with the note, so that it can be taken back until it is signed. */
+export const LineChange = z.object({
+  kind: z.enum(["add", "change", "keep", "remove"]),
+  statementId: z.string(),
+  section: SoapSection,
+  /** The line as it stood; absent for one that was added. */
+  before: Statement.optional(),
+  /** Of a removed line: the line it stood below on the page, absent for the first of its section. */
+  after: z.string().optional(),
+  by: PersonEvidence,
+  /** Who took it back, and when. */
+  undone: PersonEvidence.optional(),
+});
+export type LineChange = z.infer<typeof LineChange>;
+
 /** `rules`: rule-based, no AI model · `gemini:<model>` · `person`: typed. `none` until drafted. */
 export const Drafter = z.string().regex(/^(none|rules|person|gemini:[\w.-]+)$/);
 
@@ -91,6 +106,8 @@ export const Note = z.object({
   version: z.number().int().positive(),
   drafter: Drafter,
   soap: Soap,
+  /** Oldest first. */
+  changes: z.array(LineChange).optional(),
   recording: Recording.optional(),
   /** Key of the transcript in the transcripts bucket, once there is one. */
   transcriptKey: z.string().optional(),
@@ -171,6 +188,8 @@ export const StatementEdit = z.discriminatedUnion("kind", [
     kind: z.literal("add"),
     section: SoapSection,
     text: z.string().trim().min(1, "Write the line.").max(2000),
+    /** Given by the writer, so that the line can be taken back before the server has answered. */
+    statementId: z.uuid().optional(),
   }),
   z.object({
     kind: z.literal("change"),
@@ -180,6 +199,8 @@ export const StatementEdit = z.discriminatedUnion("kind", [
   /** A person keeps a line as it stands: it becomes theirs. */
   z.object({ kind: z.literal("keep"), statementId: z.string() }),
   z.object({ kind: z.literal("remove"), statementId: z.string() }),
+  /** Takes back the last of these that was done to a line and is not taken back yet. */
+  z.object({ kind: z.literal("undo"), statementId: z.string() }),
 ]);
 export type StatementEdit = z.infer<typeof StatementEdit>;
 

@@ -9,7 +9,15 @@ import type { ComponentProps } from "react";
 import { classNames } from "./class-names.ts";
 
 /** Where a line is from, or why it has no source. */
-export type EvidenceKind = "heard" | "seen" | "typed" | "person" | "not-heard" | "disagrees" | "not-recorded";
+export type EvidenceKind =
+  | "heard"
+  | "seen"
+  | "typed"
+  | "person"
+  | "not-heard"
+  | "disagrees"
+  | "not-recorded"
+  | "removed";
 
 const looks: Readonly<Record<EvidenceKind, { readonly glyph: typeof Scan; readonly className: string }>> = {
   heard: { glyph: AudioLines, className: "text-neem hover:bg-neem-soft" },
@@ -19,6 +27,7 @@ const looks: Readonly<Record<EvidenceKind, { readonly glyph: typeof Scan; readon
   "not-heard": { glyph: CircleHelp, className: "text-haldi hover:bg-haldi-soft" },
   disagrees: { glyph: EqualNot, className: "text-sindoor hover:bg-sindoor-soft" },
   "not-recorded": { glyph: CircleMinus, className: "text-text-3" },
+  removed: { glyph: CircleMinus, className: "text-text-2" },
 };
 
 interface EvidenceChipProps extends Omit<ComponentProps<"button">, "children"> {

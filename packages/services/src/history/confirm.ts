@@ -1,12 +1,16 @@
 import { notFound } from "@swasya/domain/errors";
 import type { ConfirmMedicineInput, ScannedDocument } from "@swasya/domain/history";
+import { decideMedicine } from "@swasya/domain/medicine-decision";
 import { topics } from "@swasya/domain/topics";
 import { authorise } from "../authorise.ts";
 import type { Needs } from "../context.ts";
 
-/** A person says whether a line was read right; only confirmed medicines enter the record. */
+/**
+ * A person says whether a line was read right, or takes that back; only confirmed medicines enter the record.
+ * Once a note of the patient was signed after it, a decision stands.
+ */
 export async function confirmMedicine(
-  context: Needs<"history" | "live">,
+  context: Needs<"history" | "notes" | "live">,
   input: ConfirmMedicineInput,
 ): Promise<ScannedDocument> {
   const { session, at, auditOf } = await authorise(
@@ -15,19 +19,17 @@ export async function confirmMedicine(
     input.patientId,
     input.documentId,
   );
-  const document = await context.history.getDocument(input.patientId, input.documentId);
+  const [document, notes] = await Promise.all([
+    context.history.getDocument(input.patientId, input.documentId),
+    context.notes.list(input.patientId),
+  ]);
   if (!document?.medicines.some((medicine) => medicine.medicineId === input.medicineId)) throw notFound();
+  const decision = { verdict: input.verdict, staffId: session.staffId, name: session.name, at };
   const decided: ScannedDocument = {
     ...document,
     version: document.version + 1,
     medicines: document.medicines.map((medicine) =>
-      medicine.medicineId === input.medicineId
-        ? {
-            ...medicine,
-            status: input.verdict,
-            decidedBy: { staffId: session.staffId, name: session.name, at },
-          }
-        : medicine,
+      medicine.medicineId === input.medicineId ? decideMedicine(medicine, decision, notes) : medicine,
     ),
   };
   await context.history.saveDocument(

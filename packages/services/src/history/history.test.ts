@@ -52,6 +52,26 @@ test("a medicine counts once a person confirmed it, with their name and time", a
   expect((await listHistory(as(), { patientId })).medicines).toMatchObject([{ status: "confirmed" }]);
 });
 
+test("a decision can be taken back until a note is signed, and each leaves its version and its trail", async () => {
+  const { as, rows, patientId, documentId } = clinicWithPaper();
+  const decide = (verdict: "confirmed" | "wrong" | "to-confirm") =>
+    confirmMedicine(as(aDoctor()), { patientId, documentId, medicineId: "m1", verdict });
+  await decide("wrong");
+  const undone = await decide("to-confirm");
+  expect(undone.version).toBe(3);
+  expect(undone.medicines[0]).toMatchObject({ status: "to-confirm", decisions: [{}, {}] });
+  expect(undone.medicines[0]?.decidedBy).toBeUndefined();
+  const { staffId } = aDoctor();
+  const earlier = { staffId, name: "Test Doctor", at: "2020-01-01T00:00:00.000Z", hash: "00" };
+  const old = aNote({ patientId, status: "signed", signature: earlier });
+  rows.notes.set(old.noteId, old);
+  await decide("confirmed");
+  const signed = aNote({ patientId, status: "signed", signature: { ...earlier, at: TEST_AT } });
+  rows.notes.set(signed.noteId, signed);
+  await expect(decide("to-confirm")).rejects.toMatchObject({ detail: { reason: "note-signed" } });
+  expect(rows.documents.get(documentId)).toMatchObject({ version: 4, medicines: [{ status: "confirmed" }] });
+});
+
 test("a medicine the paper does not have cannot be confirmed", async () => {
   const { as, rows, patientId, documentId } = clinicWithPaper();
   const input = { patientId, documentId, medicineId: "invented", verdict: "confirmed" } as const;

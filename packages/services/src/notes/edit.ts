@@ -15,10 +15,10 @@ export async function editNote(
   const note = await loadNote(context.notes, input, input.version);
   assertNoteMay(note, "edit", context.now());
   await assertDeciding(context.queue, input.patientId, session);
-  const person = { kind: "person", staffId: session.staffId, name: session.name, at } as const;
+  const by = { kind: "person", staffId: session.staffId, name: session.name, at } as const;
   const edited: Note = {
     ...note,
-    soap: applyEdits(note.soap, input.edits, person, () => crypto.randomUUID()),
+    ...applyEdits(note, input.edits, { by, newId: () => crypto.randomUUID() }),
     version: note.version + 1,
     updatedAt: at,
   };

@@ -49,6 +49,24 @@ test("a note with an undecided line is not signed; once decided it is, with hash
   expect(signed.signature?.hash).toMatch(/^[0-9a-f]{64}$/);
 });
 
+test("what was done to a line is taken back until the note is signed, and both leave their version", async () => {
+  const { as, ref, note } = clinicWithDraft();
+  const doctor = as(aDoctor());
+  const removed = await editNote(doctor, {
+    ...ref,
+    version: 1,
+    edits: [{ kind: "remove", statementId: "b" }],
+  });
+  expect(removed).toMatchObject({ version: 2, changes: [{ kind: "remove", by: { name: "Test Doctor" } }] });
+  const undo = [{ kind: "undo", statementId: "b" } as const];
+  const back = await editNote(doctor, { ...ref, version: 2, edits: undo });
+  expect(back).toMatchObject({ version: 3, soap: note.soap, changes: [{ undone: { name: "Test Doctor" } }] });
+  await editNote(doctor, { ...ref, version: 3, edits: [{ kind: "keep", statementId: "b" }] });
+  await signNote(doctor, { ...ref, version: 4 });
+  const late = editNote(doctor, { ...ref, version: 5, edits: undo });
+  await expect(late).rejects.toMatchObject({ detail: { reason: "note-signed" } });
+});
+
 test("a signed note never changes; what is added is a note of its own that points at it", async () => {
   const { as, rows, ref } = clinicWithDraft();
   const doctor = as(aDoctor());

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CURSOR_KEYS, type CursorRow, type CursorSection, pressKey } from "./cursor.ts";
+import { CURSOR_KEYS, type CursorRow, type CursorSection, offered, pressKey } from "./cursor.ts";
 
 const row = (key: string, section: CursorSection, open = false): CursorRow => ({
   key,
@@ -14,6 +14,7 @@ const rows = [
   row("p1", "plan"),
   row("m1", "medicines", true),
 ];
+const undoable: CursorRow = { ...row("o1", "objective"), acts: ["undo"] };
 const on = (cursor: string | undefined) => ({ cursor, focused: cursor, inView: true });
 
 describe("the doctor's cursor", () => {
@@ -52,16 +53,32 @@ describe("the doctor's cursor", () => {
     });
   });
 
+  it("takes back with U what was done just now, and else what was done to the line", () => {
+    const done = [...rows, undoable];
+    expect(pressKey("u", done, on("o1"))).toEqual({ kind: "act", act: "undo", key: "o1" });
+    expect(pressKey("u", done, on("s1"))).toEqual({ kind: "none" });
+    expect(pressKey("u", done, { ...on("s1"), justActed: "o1" })).toEqual({ kind: "go", key: "o1" });
+    const acted = { key: "o1", act: "keep", text: "line" } as const;
+    expect(offered(acted, done)).toEqual(acted);
+    expect(offered({ ...acted, act: "undo" }, done)).toBeUndefined();
+    expect(offered({ ...acted, key: "s1" }, done)).toBeUndefined();
+  });
+
   it("lets no key ever change a line that is not focused and in view", () => {
-    const aKey = fc.constantFrom(...rows.map(({ key }) => key), "gone", undefined);
-    const aView = fc.record({ cursor: aKey, focused: aKey, inView: fc.boolean() });
+    const aKey = fc.constantFrom(...rows.map(({ key }) => key), "o1", "gone", undefined);
+    const aView = fc.record({ cursor: aKey, focused: aKey, inView: fc.boolean(), justActed: aKey });
     fc.assert(
-      fc.property(fc.subarray(rows), fc.constantFrom(...CURSOR_KEYS), aView, (shown, key, view) => {
-        const outcome = pressKey(key, shown, view);
-        if (outcome.kind !== "act") return;
-        expect(view).toEqual({ cursor: outcome.key, focused: outcome.key, inView: true });
-        expect(shown.find((each) => each.key === outcome.key)?.acts).toContain(outcome.act);
-      }),
+      fc.property(
+        fc.subarray([...rows, undoable]),
+        fc.constantFrom(...CURSOR_KEYS),
+        aView,
+        (shown, key, view) => {
+          const outcome = pressKey(key, shown, view);
+          if (outcome.kind !== "act") return;
+          expect(view).toMatchObject({ cursor: outcome.key, focused: outcome.key, inView: true });
+          expect(shown.find((each) => each.key === outcome.key)?.acts).toContain(outcome.act);
+        },
+      ),
       { numRuns: 2000 },
     );
   });

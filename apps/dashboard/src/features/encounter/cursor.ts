@@ -1,8 +1,10 @@
-import { SECTIONS, type Soap, type SoapSection } from "@swasya/domain/note";
 import type { Medicine } from "@swasya/domain/history";
+import { lastChange, linesOnPage, type NoteText } from "@swasya/domain/note-changes";
+import { SECTIONS, type SoapSection, type Statement } from "@swasya/domain/note";
+import type { JustActed } from "./use-page-lines.ts";
 
 export type CursorSection = SoapSection | "medicines";
-export type LineAct = "play" | "edit" | "keep" | "remove" | "confirm" | "wrong";
+export type LineAct = "play" | "edit" | "keep" | "remove" | "confirm" | "wrong" | "undo";
 
 /** One line the keys can stand on: a statement of the note or a medicine of a paper. */
 export interface CursorRow {
@@ -20,6 +22,8 @@ export interface CursorView {
   /** The line that holds the keyboard's focus. */
   readonly focused: string | undefined;
   readonly inView: boolean;
+  /** The line that was acted on just now: `U` is about it, wherever the cursor went since. */
+  readonly justActed?: string;
 }
 
 export type KeyOutcome =
@@ -42,6 +46,7 @@ const actKeys: Readonly<Record<string, readonly LineAct[]>> = {
   p: ["keep", "confirm"],
   r: ["remove"],
   x: ["wrong"],
+  u: ["undo"],
 };
 
 export const CURSOR_KEYS = ["j", "k", "d", ...Object.keys(sectionKeys), ...Object.keys(actKeys)];
@@ -63,11 +68,24 @@ export function pressKey(key: string, rows: readonly CursorRow[], view: CursorVi
     const first = rows.find((row) => row.section === section);
     return first ? go(first) : { kind: "section", section };
   }
-  const row = rows[at];
+  const row = key === "u" ? rows.find((each) => each.key === (view.justActed ?? view.cursor)) : rows[at];
   const act = actKeys[key]?.find((each) => row?.acts.includes(each));
   if (!row || !act) return NONE;
-  if (view.focused !== row.key || !view.inView) return go(row);
+  if (view.cursor !== row.key || view.focused !== row.key || !view.inView) return go(row);
   return { kind: "act", act, key: row.key };
+}
+
+/** Its words are not in its source: a person must decide it. */
+export const isDoubtful = ({ support }: Pick<Statement, "support">): boolean =>
+  support === "unsupported" || support === "contradicted";
+
+export type Offer = JustActed & { readonly act: Exclude<JustActed["act"], "undo"> };
+
+/** What was done just now, as long as it can be taken back. */
+export function offered(acted: JustActed | undefined, rows: readonly CursorRow[]): Offer | undefined {
+  if (!acted || acted.act === "undo") return undefined;
+  const { key, act, text } = acted;
+  return rows.some((row) => row.key === key && row.acts.includes("undo")) ? { key, act, text } : undefined;
 }
 
 interface RowOptions {
@@ -76,31 +94,32 @@ interface RowOptions {
   readonly writingId: string | undefined;
 }
 
-export const statementRows = (soap: Soap, { mayEdit, writingId }: RowOptions): CursorRow[] =>
+export const statementRows = (text: NoteText, { mayEdit, writingId }: RowOptions): CursorRow[] =>
   SECTIONS.flatMap((section) =>
-    soap[section].map(({ statementId, support, evidence }): CursorRow => {
+    linesOnPage(text, section).map(({ statement, removed }): CursorRow => {
+      const { statementId, evidence } = statement;
       const acts: LineAct[] = evidence.some(({ kind }) => kind === "spoken") ? ["play"] : [];
-      if (mayEdit) acts.push("keep", "remove");
-      if (mayEdit && statementId !== writingId) acts.push("edit");
-      return {
-        key: statementId,
-        section,
-        open: support === "unsupported" || support === "contradicted",
-        acts,
-      };
+      if (mayEdit && !removed) acts.push("keep", "remove");
+      if (mayEdit && !removed && statementId !== writingId) acts.push("edit");
+      if (mayEdit && lastChange(text, statementId)) acts.push("undo");
+      return { key: statementId, section, open: !removed && isDoubtful(statement), acts };
     }),
   );
 
 export const medicineKey = ({ medicineId, source }: Pick<Medicine, "medicineId" | "source">): string =>
   `${source.documentId}.${medicineId}`;
 
-export const medicineRows = (medicines: readonly Medicine[]): CursorRow[] =>
+export const medicineRows = (
+  medicines: readonly Medicine[],
+  mayTakeBack: (medicine: Medicine) => boolean,
+): CursorRow[] =>
   medicines.map((medicine) => {
     const open = medicine.status === "to-confirm";
+    const decided: readonly LineAct[] = mayTakeBack(medicine) ? ["undo"] : [];
     return {
       key: medicineKey(medicine),
       section: "medicines",
       open,
-      acts: open ? ["confirm", "wrong"] : [],
+      acts: open ? ["confirm", "wrong"] : decided,
     };
   });

@@ -5,13 +5,21 @@ import { useText } from "../../shell/language.tsx";
 import { useDesk } from "./desk.ts";
 import { PlayButton } from "./play-button.tsx";
 import { Quote } from "./quote.tsx";
+import { UndoButton } from "./undo-button.tsx";
+
+interface DecisionRowProps {
+  /** The line as it was drafted. */
+  readonly doubt: Statement;
+  /** It is decided: the reason stays, and the place of the buttons, so that a second press meets nothing. */
+  readonly settled: boolean;
+}
 
 /** A line that is not in its source stays, struck, with the reason and what settles it. */
-export function DecisionRow({ statement }: { readonly statement: Statement }) {
+export function DecisionRow({ doubt, settled }: DecisionRowProps) {
   const t = useText();
   const { transcript, mayEdit, write, decide } = useDesk();
-  const { statementId, text, support } = statement;
-  const heard = statement.evidence.find((piece) => piece.kind === "spoken");
+  const { statementId, text, support } = doubt;
+  const heard = doubt.evidence.find((piece) => piece.kind === "spoken");
   const lead = support === "contradicted" ? "line.heard-at" : "line.nearest";
   return (
     <div className="decision">
@@ -25,7 +33,8 @@ export function DecisionRow({ statement }: { readonly statement: Statement }) {
           t(support === "contradicted" ? "line.contradicted" : "line.nowhere")
         )}
       </span>
-      <span className="decision-acts" role="toolbar" aria-label={text}>
+      {mayEdit && <UndoButton text={text} hidden={!settled} onUndo={() => decide("undo", statementId)} />}
+      <span className="decision-acts" role="toolbar" aria-label={text} data-decided={settled || undefined}>
         {heard && <PlayButton words={heard} />}
         {mayEdit && (
           <>

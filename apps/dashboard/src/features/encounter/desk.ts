@@ -1,5 +1,6 @@
 "use client";
-import type { Note, Soap, SoapSection } from "@swasya/domain/note";
+import type { Note, SoapSection } from "@swasya/domain/note";
+import type { NoteText } from "@swasya/domain/note-changes";
 import type { Transcript } from "@swasya/domain/transcript";
 import { createContext, useContext } from "react";
 import type { LineTarget, Typing } from "./edits-model.ts";
@@ -8,16 +9,15 @@ import type { Player } from "./use-player.ts";
 /** The note under the doctor's hands: what it reads, what is selected, what may be done. */
 export interface Desk {
   readonly note: Note;
-  readonly soap: Soap;
+  /** As it will read once what was done here is on the server. */
+  readonly text: NoteText;
   readonly transcript: Transcript | undefined;
   readonly mayEdit: boolean;
-  readonly selectedId: string | undefined;
-  readonly select: (key: string) => void;
   readonly typing: Typing | undefined;
   readonly write: (target: LineTarget, text: string) => void;
   readonly leave: () => void;
   readonly keepText: () => void;
-  readonly decide: (kind: "keep" | "remove", statementId: string) => void;
+  readonly decide: (kind: "keep" | "remove" | "undo", statementId: string) => void;
   readonly player: Player;
   readonly openScan: (documentId: string, lineId: string) => void;
 }
@@ -29,9 +29,6 @@ export function useDesk(): Desk {
   if (!desk) throw new Error("useDesk needs an open note");
   return desk;
 }
-
-/** The cursor where there is a note; the medicines also stand on a page without one. */
-export const useCursor = () => useContext(DeskContext);
 
 export const sectionId = (section: SoapSection | "medicines"): string => `section-${section}`;
 export const lineId = (key: string): string => `line-${key}`;

@@ -10,6 +10,7 @@ import {
   sameTarget,
   typingOn,
   withEdit,
+  withLineIds,
   withTyping,
 } from "./edits-model.ts";
 
@@ -29,7 +30,8 @@ const me = {
 
 describe("the note before the server has the edits", () => {
   it("shows a changed line as mine, with what was drafted", () => {
-    const [changed] = preview(soap, [{ kind: "change", statementId: "a", text: "Rest 3 days." }], me).plan;
+    const [changed] = preview({ soap }, [{ kind: "change", statementId: "a", text: "Rest 3 days." }], me).soap
+      .plan;
     expect(changed).toMatchObject({
       text: "Rest 3 days.",
       drafted: "Rest.",
@@ -40,13 +42,13 @@ describe("the note before the server has the edits", () => {
 
   it("gives each added line an id of its own", () => {
     const added = preview(
-      soap,
+      { soap },
       [
         { kind: "add", section: "plan", text: "One." },
         { kind: "add", section: "plan", text: "Two." },
       ],
       me,
-    ).plan.slice(2);
+    ).soap.plan.slice(2);
     expect(new Set(added.map(({ statementId }) => statementId)).size).toBe(2);
   });
 });
@@ -75,6 +77,17 @@ describe("my edits on a newer text", () => {
 
   it("drop a decision about a line that is gone", () => {
     expect(rebase([{ kind: "remove", statementId: "b" }], newer)).toEqual([]);
+  });
+
+  it("keep an undo only with the edit it takes back", () => {
+    const undo = { kind: "undo", statementId: "a" } as const;
+    expect(rebase([undo], newer)).toEqual([]);
+    const pair = [{ kind: "keep", statementId: "a" } as const, undo];
+    expect(rebase([...pair, undo], newer)).toEqual(pair);
+    const [added] = withLineIds([{ kind: "add", section: "plan", text: "Mine." }], () => "n1");
+    const takenBack = [...(added ? [added] : []), { kind: "undo", statementId: "n1" } as const];
+    expect(rebase(takenBack, newer)).toEqual(takenBack);
+    expect(preview({ soap: newer }, takenBack, me).soap).toEqual(newer);
   });
 });
 

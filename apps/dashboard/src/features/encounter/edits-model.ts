@@ -1,5 +1,6 @@
-import type { PersonEvidence } from "./person.ts";
+import type { PersonEvidence } from "@swasya/domain/evidence";
 import { SECTIONS, type SoapSection, type Soap, type StatementEdit } from "@swasya/domain/note";
+import type { NoteText } from "@swasya/domain/note-changes";
 import { applyEdits } from "@swasya/domain/note-edits";
 import { allLines } from "./model.ts";
 
@@ -66,6 +67,12 @@ export function withEdit(unsaved: Unsaved, edit: KeptEdit): Unsaved {
   return { ...unsaved, edits: [...unsaved.edits, edit], typing };
 }
 
+/** Each added line with an id of its own, so that it can be taken back before the server has it. */
+export const withLineIds = (edits: readonly KeptEdit[], newId: () => string): KeptEdit[] =>
+  edits.map((edit) =>
+    edit.kind === "add" && edit.statementId === undefined ? { ...edit, statementId: newId() } : edit,
+  );
+
 const sectionOf = (soap: Soap, statementId: string): SoapSection | undefined =>
   SECTIONS.find((section) => soap[section].some((line) => line.statementId === statementId));
 
@@ -82,19 +89,33 @@ export function typingOn(soap: Soap, typing: Typing | undefined): Typing | undef
 }
 
 /** The note as it will read once the edits are on the server. */
-export function preview(soap: Soap, edits: readonly KeptEdit[], person: PersonEvidence): Soap {
+export function preview(text: NoteText, edits: readonly KeptEdit[], by: PersonEvidence): NoteText {
   let count = 0;
-  return applyEdits(soap, edits, person, () => `unsaved-${count++}`);
+  return applyEdits(text, edits, { by, newId: () => `unsaved-${count++}` });
 }
 
 /**
  * My edits put on a newer text. What I decided about a line that is gone is dropped; what I wrote is not: it
- * becomes a line of its own in the section it stood in.
+ * becomes a line of its own in the section it stood in. An undo stays only with the edit it takes back: on a
+ * newer text it could take back what somebody else did since.
  */
 export function rebase(edits: readonly KeptEdit[], soap: Soap): KeptEdit[] {
   const ids = new Set(allLines(soap).map(({ statementId }) => statementId));
+  const mine = new Map<string, number>();
+  const count = (statementId: string, more: number) =>
+    mine.set(statementId, (mine.get(statementId) ?? 0) + more);
   return edits.flatMap((edit): KeptEdit[] => {
-    if (edit.kind === "add" || ids.has(edit.statementId)) return [edit];
+    if (edit.kind === "undo") {
+      if (!mine.get(edit.statementId)) return [];
+      count(edit.statementId, -1);
+      return [edit];
+    }
+    if (edit.statementId !== undefined && (edit.kind === "add" || ids.has(edit.statementId))) {
+      ids.add(edit.statementId);
+      count(edit.statementId, 1);
+      return [edit];
+    }
+    if (edit.kind === "add") return [edit];
     if (edit.kind !== "change") return [];
     return [{ kind: "add", section: edit.section ?? "subjective", text: edit.text }];
   });

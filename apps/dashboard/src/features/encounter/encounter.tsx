@@ -1,6 +1,5 @@
 "use client";
 import type { PatientId } from "@swasya/domain/ids";
-import { SECTIONS } from "@swasya/domain/note";
 import { useState } from "react";
 import { useText } from "../../shell/language.tsx";
 import { Notice } from "../../shell/notice.tsx";
@@ -11,13 +10,13 @@ import { ScanViewer, type ShownScan } from "../medicines/scan-viewer.tsx";
 import { useQueue, useQueueActs } from "../queue/api.ts";
 import { useUser } from "../session/api.ts";
 import { useNoteActs, useNotes } from "./api.ts";
-import { accessOf, emptyState, mainNote } from "./model.ts";
+import { accessOf, mainNote } from "./model.ts";
 import { NoteSheet } from "./note-sheet.tsx";
 import { NoteStage } from "./note-stage.tsx";
 import { NoteTabs } from "./note-tabs.tsx";
 import { PatientBar } from "./patient-bar.tsx";
-import { SignBar } from "./sign-bar.tsx";
-import { EmptySection } from "./soap-section.tsx";
+import { UnwrittenNote } from "./unwritten-note.tsx";
+import { LinesContext, usePageLines } from "./use-page-lines.ts";
 import { WithdrawnConsent } from "./withdrawn-consent.tsx";
 
 interface EncounterProps {
@@ -42,43 +41,39 @@ export function Encounter({ patientId, noteId }: EncounterProps) {
   const note = notes.data?.find(({ noteId }) => noteId === chosenId) ?? mainNote(notes.data ?? []);
   const written = note !== undefined && (note.status === "draft" || note.status === "signed");
   const refused = queueActs.start.error ?? queueActs.complete.error;
-  const medicineDesk = useMedicineDesk(patientId);
+  const lines = usePageLines();
+  const medicineDesk = useMedicineDesk(patientId, notes.data ?? [], lines.did);
   const medicines = <Medicines desk={medicineDesk} onOpenScan={openScan} />;
 
   return (
-    <main className="column encounter" aria-label={t("encounter.title")}>
-      <PatientBar patientId={patientId} entry={entry} access={access} acts={queueActs} />
-      <WithdrawnConsent patientId={patientId} />
-      {refused && <Notice>{refusalText(refused, t)}</Notice>}
-      {notes.error && !notes.data && <Notice>{refusalText(notes.error, t)}</Notice>}
-      <NoteTabs notes={notes.data ?? []} shownId={note?.noteId} onChoose={choose} />
-      {written ? (
-        <NoteSheet
-          key={note.noteId}
-          note={note}
-          access={access}
-          acts={acts}
-          openScan={(documentId, lineId) => openScan({ documentId, lineId })}
-          medicines={medicineDesk}
-          onChoose={choose}
-        >
-          {medicines}
-        </NoteSheet>
-      ) : (
-        <>
-          <div className="encounter-body">
+    <LinesContext value={lines}>
+      <main className="column encounter" aria-label={t("encounter.title")}>
+        <PatientBar patientId={patientId} entry={entry} access={access} acts={queueActs} />
+        <WithdrawnConsent patientId={patientId} />
+        {refused && <Notice>{refusalText(refused, t)}</Notice>}
+        {notes.error && !notes.data && <Notice>{refusalText(notes.error, t)}</Notice>}
+        <NoteTabs notes={notes.data ?? []} shownId={note?.noteId} onChoose={choose} />
+        {written ? (
+          <NoteSheet
+            key={note.noteId}
+            note={note}
+            access={access}
+            acts={acts}
+            openScan={(documentId, lineId) => openScan({ documentId, lineId })}
+            medicines={medicineDesk}
+            onChoose={choose}
+          >
+            {medicines}
+          </NoteSheet>
+        ) : (
+          <UnwrittenNote note={note} medicines={medicineDesk} list={medicines}>
             {notes.data && (
               <NoteStage patientId={patientId} note={note} acts={acts} locked={access === "other-doctor"} />
             )}
-            {SECTIONS.map((section) => (
-              <EmptySection key={section} id={section} state={emptyState(note)} />
-            ))}
-            {medicines}
-          </div>
-          <SignBar block={note ? "not-draft" : "no-note"} />
-        </>
-      )}
-      <ScanViewer patientId={patientId} scan={scan} onClose={() => openScan(undefined)} />
-    </main>
+          </UnwrittenNote>
+        )}
+        <ScanViewer patientId={patientId} scan={scan} onClose={() => openScan(undefined)} />
+      </main>
+    </LinesContext>
   );
 }

@@ -1,10 +1,13 @@
 import type { Evidence } from "@swasya/domain/evidence";
-import type { Statement } from "@swasya/domain/note";
+import type { LineChange, Statement } from "@swasya/domain/note";
+import { settledDoubt } from "@swasya/domain/note-changes";
 import { EvidenceChip } from "@swasya/ui/evidence-chip";
 import { audioTime, clockTime } from "../../shell/clock-text.ts";
 import { type Text, useText } from "../../shell/language.tsx";
 import { useUser } from "../session/api.ts";
 import { useDesk } from "./desk.ts";
+import { UndoButton } from "./undo-button.tsx";
+import { useLines } from "./use-page-lines.ts";
 import { sameWords } from "./use-player.ts";
 
 const speakers = ["nurse", "patient", "attendant", "doctor"] as const;
@@ -12,21 +15,49 @@ const speakers = ["nurse", "patient", "attendant", "doctor"] as const;
 export const speakerText = (speaker: string, t: Text): string =>
   t(`speaker.${speakers.find((known) => known === speaker) ?? "unknown"}`);
 
+interface EvidenceChipsProps {
+  readonly statement: Statement;
+  /** A person must still decide it. */
+  readonly open: boolean;
+  /** What a person last did to it. */
+  readonly change: LineChange | undefined;
+}
+
 /** Where the line is from: each source opens or plays it. A line without one says so. */
-export function EvidenceChips({ statement }: { readonly statement: Statement }) {
+export function EvidenceChips({ statement, open, change }: EvidenceChipsProps) {
   const t = useText();
-  const shown = statement.evidence.toSorted((a, b) => rank(a) - rank(b));
+  const { mayEdit, decide } = useDesk();
+  const { statementId } = statement;
+  const removal = change?.kind === "remove" ? change : undefined;
   return (
     <span className="chips">
-      {statement.support === "unsupported" && <EvidenceChip kind="not-heard" label={t("line.not-heard")} />}
-      {statement.support === "contradicted" && <EvidenceChip kind="disagrees" label={t("line.disagrees")} />}
-      {isOpen(statement) ||
-        shown.map((piece) => <Chip key={keyOf(piece)} piece={piece} statement={statement} />)}
+      {open && statement.support === "unsupported" && (
+        <EvidenceChip kind="not-heard" label={t("line.not-heard")} />
+      )}
+      {open && statement.support === "contradicted" && (
+        <EvidenceChip kind="disagrees" label={t("line.disagrees")} />
+      )}
+      {!open &&
+        chipsOf(statement, change).map((piece) => (
+          <Chip key={keyOf(piece)} piece={piece} statement={statement} />
+        ))}
+      {removal && (
+        <EvidenceChip kind="removed" label={t("line.removed", { time: clockTime(removal.by.at) })} />
+      )}
+      {change && mayEdit && !settledDoubt(change) && (
+        <UndoButton text={statement.text} onUndo={() => decide("undo", statementId)} />
+      )}
     </span>
   );
 }
 
-const isOpen = ({ support }: Statement): boolean => support === "unsupported" || support === "contradicted";
+/** Of a line that was decided its words stand in the decision's place; of a removed one only who took it out. */
+function chipsOf({ evidence }: Statement, change: LineChange | undefined): Evidence[] {
+  if (change?.kind === "remove") return [];
+  if (settledDoubt(change)) return evidence.filter(({ kind }) => kind === "person");
+  return evidence.toSorted((a, b) => rank(a) - rank(b));
+}
+
 const rank = (piece: Evidence): number => ["person", "spoken", "scanned"].indexOf(piece.kind);
 
 function keyOf(piece: Evidence): string {
@@ -43,7 +74,8 @@ function keyOf(piece: Evidence): string {
 function Chip({ piece, statement }: { readonly piece: Evidence; readonly statement: Statement }) {
   const t = useText();
   const { staffId } = useUser();
-  const { player, select, openScan } = useDesk();
+  const { player, openScan } = useDesk();
+  const { select } = useLines();
   switch (piece.kind) {
     case "spoken": {
       const label = t("line.spoken", {

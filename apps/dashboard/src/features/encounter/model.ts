@@ -1,3 +1,4 @@
+import { linesOnPage, type NoteText } from "@swasya/domain/note-changes";
 import { type Note, SECTIONS, type Soap, type Statement, undecided } from "@swasya/domain/note";
 import type { Medicine } from "@swasya/domain/history";
 import type { QueueRow } from "@swasya/domain/queue";
@@ -54,6 +55,12 @@ export function signBlock({
 }
 
 export const allLines = (soap: Soap): Statement[] => SECTIONS.flatMap((section) => soap[section]);
+
+/** A line of the page, also one that was removed. */
+export const lineOnPage = (text: NoteText, statementId: string): Statement | undefined =>
+  SECTIONS.flatMap((section) => linesOnPage(text, section)).find(
+    ({ statement }) => statement.statementId === statementId,
+  )?.statement;
 
 /** What waits for a decision and is named in the sign bar. */
 export interface ToDecide {

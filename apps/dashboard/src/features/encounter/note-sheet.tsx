@@ -8,16 +8,20 @@ import { useKeys } from "../keys/use-keys.ts";
 import { useLive } from "../live/live-provider.tsx";
 import type { MedicineDesk } from "../medicines/use-medicine-desk.ts";
 import type { useNoteActs } from "./api.ts";
-import { type Desk, DeskContext } from "./desk.ts";
+import { offered } from "./cursor.ts";
+import { type Desk, DeskContext, lineId } from "./desk.ts";
 import { Drafter } from "./drafter.tsx";
 import { isWritten } from "./edits-model.ts";
 import { HandwriteForm } from "./handwrite-form.tsx";
 import { type Access, signBlock, toDecide } from "./model.ts";
+import { goTo } from "./go-to.ts";
 import { SignBar } from "./sign-bar.tsx";
 import { SignedBar } from "./signed-bar.tsx";
 import { SoapSection } from "./soap-section.tsx";
+import { UndoOffer } from "./undo-offer.tsx";
 import { UnsavedBand } from "./unsaved-band.tsx";
 import { useNoteDesk } from "./use-desk.ts";
+import { useLines } from "./use-page-lines.ts";
 
 interface NoteSheetProps {
   readonly note: Note;
@@ -37,12 +41,13 @@ export function NoteSheet({ note, access, acts, openScan, medicines, onChoose, c
   const offline = useLive().state === "offline";
   const signed = note.status === "signed";
   const mayEdit = access === "may-edit" && !signed;
-  const { desk, unsaved, goToLine } = useNoteDesk({ note, mayEdit, edit: acts.edit, openScan, medicines });
+  const { acted, select } = useLines();
+  const { desk, unsaved, rows, undo } = useNoteDesk({ note, mayEdit, edit: acts.edit, openScan, medicines });
   const [addending, setAddending] = useState(false);
 
   const block = signBlock({
     note,
-    soap: desk.soap,
+    soap: desk.text.soap,
     access,
     typing: isWritten(desk.typing),
     unsaved: unsaved.count > 0,
@@ -81,6 +86,7 @@ export function NoteSheet({ note, access, acts, openScan, medicines, onChoose, c
           />
         )}
       </div>
+      <UndoOffer acted={offered(acted, rows)} onUndo={undo} />
       {signed ? (
         <SignedBar note={note}>
           {!addending && !note.addendumTo && (
@@ -92,8 +98,8 @@ export function NoteSheet({ note, access, acts, openScan, medicines, onChoose, c
       ) : (
         <SignBar
           block={block}
-          open={toDecide(desk.soap, medicines.shown)}
-          onJump={goToLine}
+          open={toDecide(desk.text.soap, medicines.shown)}
+          onJump={(key) => (select(key), goTo(lineId(key)))}
           onSign={sign}
           busy={acts.sign.isPending}
           error={acts.sign.error}

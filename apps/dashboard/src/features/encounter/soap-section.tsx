@@ -1,5 +1,6 @@
 import Plus from "lucide-react/icons/plus";
 import type { SoapSection as Section } from "@swasya/domain/note";
+import { linesOnPage } from "@swasya/domain/note-changes";
 import { EvidenceChip } from "@swasya/ui/evidence-chip";
 import { Rail } from "@swasya/ui/rail";
 import type { ReactNode } from "react";
@@ -66,7 +67,8 @@ function NothingRecorded() {
 
 export function SoapSection({ id }: { readonly id: Section }) {
   const t = useText();
-  const { soap, mayEdit, typing, write } = useDesk();
+  const { text, mayEdit, typing, write } = useDesk();
+  const lines = linesOnPage(text, id);
   const target = { kind: "add", section: id } as const;
   const adding = sameTarget(typing?.target, target);
   const add = (
@@ -81,10 +83,10 @@ export function SoapSection({ id }: { readonly id: Section }) {
   );
   return (
     <SectionFrame id={id} title={t(`section.${id}`)} act={mayEdit && !adding && add}>
-      {soap[id].length === 0 && !adding && <NothingRecorded />}
+      {lines.length === 0 && !adding && <NothingRecorded />}
       <ol>
-        {soap[id].map((statement) => (
-          <StatementRow key={statement.statementId} statement={statement} />
+        {lines.map((line) => (
+          <StatementRow key={line.statement.statementId} line={line} />
         ))}
       </ol>
       {adding && <LineEditor />}

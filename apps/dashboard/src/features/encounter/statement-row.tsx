@@ -1,30 +1,37 @@
-import type { Statement } from "@swasya/domain/note";
+import type { LineChange, Statement } from "@swasya/domain/note";
+import { lastChange, type LineOnPage, settledDoubt } from "@swasya/domain/note-changes";
 import { Rail } from "@swasya/ui/rail";
 import { Fragment } from "react";
+import { isDoubtful } from "./cursor.ts";
 import { DecisionRow } from "./decision-row.tsx";
 import { lineId, useDesk } from "./desk.ts";
 import { sameTarget } from "./edits-model.ts";
 import { EvidenceChips } from "./evidence-chips.tsx";
 import { LineEditor } from "./line-editor.tsx";
 import { languageOf } from "./quote.tsx";
+import { useLines } from "./use-page-lines.ts";
 import { type DiffPiece, wordDiff } from "./word-diff.ts";
 import { WordsPanel } from "./words-panel.tsx";
 
 /** One line of the note: how sure (rail), what (text), where from (chip), never one without the others. */
-export function StatementRow({ statement }: { readonly statement: Statement }) {
-  const { selectedId, select, typing } = useDesk();
+export function StatementRow({ line: { statement, removed } }: { readonly line: LineOnPage }) {
+  const { text, typing } = useDesk();
+  const { selectedId, select } = useLines();
   const { statementId, support } = statement;
   const selected = statementId === selectedId;
   const editing = sameTarget(typing?.target, { kind: "change", statementId });
-  const open = support === "unsupported" || support === "contradicted";
+  const change = lastChange(text, statementId);
+  const doubt = doubtOf(statement, removed, change);
+  const open = doubt === statement && !removed;
   return (
     <li
       className="statement"
       data-row={statementId}
-      data-support={support}
+      data-support={removed ? "removed" : support}
+      data-held={open ? undefined : doubt?.support}
       aria-current={selected || undefined}
     >
-      <Rail kind={support} />
+      <Rail kind={removed ? "not-recorded" : support} />
       <div className="statement-body">
         {editing ? (
           <LineEditor />
@@ -34,25 +41,40 @@ export function StatementRow({ statement }: { readonly statement: Statement }) {
             id={lineId(statementId)}
             className="statement-open"
             data-line
-            aria-expanded={open ? undefined : selected}
+            aria-expanded={doubt ? undefined : selected}
             onFocus={() => select(statementId)}
             onClick={() => select(statementId)}
           >
-            <StatementText statement={statement} />
+            <StatementText statement={statement} struck={removed || open} />
           </button>
         )}
-        <EvidenceChips statement={statement} />
-        {open && !editing && <DecisionRow statement={statement} />}
-        {selected && !open && !editing && <WordsPanel statement={statement} />}
+        <EvidenceChips statement={statement} open={open} change={change} />
+        {doubt && !editing && <DecisionRow doubt={doubt} settled={!open} />}
+        {selected && !doubt && !editing && <WordsPanel statement={statement} removed={removed} />}
       </div>
     </li>
   );
 }
 
-function StatementText({ statement }: { readonly statement: Statement }) {
-  const { text, support, drafted } = statement;
+/** The line as it was when it was to be decided: its row stays as it stood, so that nothing below it moves. */
+function doubtOf(
+  statement: Statement,
+  removed: boolean,
+  change: LineChange | undefined,
+): Statement | undefined {
+  if (isDoubtful(statement) && !removed) return statement;
+  return settledDoubt(change) ? change?.before : undefined;
+}
+
+interface StatementTextProps {
+  readonly statement: Statement;
+  readonly struck: boolean;
+}
+
+function StatementText({ statement, struck }: StatementTextProps) {
+  const { text, drafted } = statement;
   const lang = languageOf(text);
-  if (support === "unsupported" || support === "contradicted") {
+  if (struck) {
     return (
       <span className="statement-text" lang={lang}>
         <s>{text}</s>

@@ -3,19 +3,13 @@ import type { Statement } from "@swasya/domain/note";
 import { useKeys } from "../keys/use-keys.ts";
 import { CURSOR_KEYS, type CursorRow, type KeyOutcome, type LineAct, pressKey } from "./cursor.ts";
 import { lineId, sectionId } from "./desk.ts";
+import { goTo } from "./go-to.ts";
+import { useLines } from "./use-page-lines.ts";
 
 interface DeskKeysOptions {
   readonly rows: readonly CursorRow[];
-  readonly cursor: string | undefined;
-  readonly moveTo: (key: string | undefined) => void;
   readonly act: (act: LineAct, key: string) => void;
 }
-
-export const goTo = (elementId: string): void => {
-  const element = document.getElementById(elementId);
-  element?.scrollIntoView({ block: "nearest" });
-  element?.focus({ preventScroll: true });
-};
 
 export const spokenIn = (statement: Statement | undefined) =>
   statement?.evidence.find((piece) => piece.kind === "spoken");
@@ -33,22 +27,30 @@ const focusedRow = (): string | undefined =>
   document.activeElement?.closest<HTMLElement>("[data-row]")?.dataset.row;
 
 /** The keys of the page's lines: all of them move the cursor or act on the line that has it. */
-export function useDeskKeys({ rows, cursor, moveTo, act }: DeskKeysOptions): void {
+export function useDeskKeys({ rows, act }: DeskKeysOptions): void {
+  const { selectedId: cursor, select, acted } = useLines();
   const follow = (outcome: KeyOutcome) => {
     switch (outcome.kind) {
       case "act":
         return act(outcome.act, outcome.key);
       case "go":
-        moveTo(outcome.key);
+        select(outcome.key);
         return goTo(lineId(outcome.key));
       case "section":
-        moveTo(undefined);
+        select(undefined);
         return goTo(sectionId(outcome.section));
       case "none":
         return undefined;
     }
   };
   const press = (key: string) => () =>
-    follow(pressKey(key, rows, { cursor, focused: focusedRow(), inView: isInView(cursor) }));
+    follow(
+      pressKey(key, rows, {
+        cursor,
+        focused: focusedRow(),
+        inView: isInView(cursor),
+        justActed: acted?.key,
+      }),
+    );
   useKeys(Object.fromEntries(CURSOR_KEYS.map((key) => [key, press(key)])));
 }

@@ -1,13 +1,13 @@
 "use client";
 import type { Note } from "@swasya/domain/note";
-import { useState } from "react";
-import type { MedicineDesk } from "../medicines/use-medicine-desk.ts";
+import { type MedicineDesk, verdictOf } from "../medicines/use-medicine-desk.ts";
 import { type useNoteActs, useTranscript } from "./api.ts";
 import { type LineAct, medicineRows, statementRows } from "./cursor.ts";
-import { type Desk, lineId } from "./desk.ts";
-import { editOf, type LineTarget, placed, sameTarget } from "./edits-model.ts";
-import { allLines } from "./model.ts";
-import { goTo, spokenIn, useDeskKeys } from "./use-desk-keys.ts";
+import type { Desk } from "./desk.ts";
+import { editOf, type LineTarget, placed, sameTarget, type Typing, withLineIds } from "./edits-model.ts";
+import { lineOnPage } from "./model.ts";
+import { spokenIn, useDeskKeys } from "./use-desk-keys.ts";
+import { useLines } from "./use-page-lines.ts";
 import { usePlayer } from "./use-player.ts";
 import { useUnsavedEdits } from "./use-unsaved-edits.ts";
 
@@ -20,7 +20,7 @@ interface DeskOptions {
 }
 
 export function useNoteDesk({ note, mayEdit, edit, openScan, medicines }: DeskOptions) {
-  const [selectedId, select] = useState<string>();
+  const lines = useLines();
   const unsaved = useUnsavedEdits(note, edit);
   const transcript = useTranscript(note);
   const player = usePlayer(async () => {
@@ -28,28 +28,25 @@ export function useNoteDesk({ note, mayEdit, edit, openScan, medicines }: DeskOp
       transcript.isStale || !transcript.data ? (await transcript.refetch()).data : transcript.data;
     return fresh?.audioUrl;
   });
-  const { soap } = unsaved;
+  // What was struck is part of the draft alone.
+  const text = note.status === "signed" ? { soap: note.soap } : unsaved.text;
 
-  const goToLine = (key: string) => {
-    select(key);
-    goTo(lineId(key));
-  };
-  const write = (target: LineTarget, text: string) => {
-    if (mayEdit) unsaved.type({ target: placed(target, soap), text });
+  const write = (target: LineTarget, words: string) => {
+    if (mayEdit) unsaved.type({ target: placed(target, text.soap), text: words });
   };
   const keepText = () => {
-    const made = unsaved.typing && editOf(unsaved.typing);
-    if (made) unsaved.add(made);
-    else unsaved.leave();
+    const [made] = withLineIds(editsOf(unsaved.typing), () => crypto.randomUUID());
+    if (!made) return unsaved.leave();
+    unsaved.add(made);
+    if ((made.kind === "add" || made.kind === "change") && made.statementId)
+      lines.did({ key: made.statementId, act: made.kind, text: made.text });
   };
 
   const desk: Desk = {
     note,
-    soap,
+    text,
     transcript: transcript.data?.transcript,
     mayEdit,
-    selectedId,
-    select,
     typing: mayEdit ? unsaved.typing : undefined,
     write,
     leave: unsaved.leave,
@@ -57,33 +54,49 @@ export function useNoteDesk({ note, mayEdit, edit, openScan, medicines }: DeskOp
     decide: (kind, statementId) => {
       if (!mayEdit) return;
       const writing = sameTarget(unsaved.typing?.target, { kind: "change", statementId });
-      if (kind === "keep" && writing) keepText();
-      else unsaved.add({ kind, statementId });
+      if (kind === "keep" && writing) return keepText();
+      unsaved.add({ kind, statementId });
+      lines.did({ key: statementId, act: kind, text: lineOnPage(text, statementId)?.text ?? "" });
     },
     player,
     openScan,
   };
 
-  const act = (kind: LineAct, key: string) => {
-    const line = allLines(soap).find(({ statementId }) => statementId === key);
-    const words = spokenIn(line);
-    switch (kind) {
-      case "play":
-        return words && player.toggle(words);
-      case "edit":
-        return line && write({ kind: "change", statementId: key }, line.text);
-      case "keep":
-      case "remove":
-        return desk.decide(kind, key);
-      case "confirm":
-        return medicines.decide(key, "confirmed");
-      case "wrong":
-        return medicines.decide(key, "wrong");
-    }
-  };
   const { target } = desk.typing ?? {};
   const writingId = target?.kind === "change" ? target.statementId : undefined;
-  const rows = [...statementRows(soap, { mayEdit, writingId }), ...medicineRows(medicines.shown)];
-  useDeskKeys({ rows, cursor: selectedId, moveTo: select, act });
-  return { desk, unsaved, goToLine };
+  const rows = [
+    ...statementRows(text, { mayEdit, writingId }),
+    ...medicineRows(medicines.shown, medicines.mayTakeBack),
+  ];
+  const act = actOn(desk, medicines);
+  useDeskKeys({ rows, act });
+  return { desk, unsaved, rows, undo: (key: string) => act("undo", key) };
 }
+
+const editsOf = (typing: Typing | undefined) => {
+  const made = typing && editOf(typing);
+  return made ? [made] : [];
+};
+
+const actOn = (desk: Desk, medicines: MedicineDesk) => (kind: LineAct, key: string) => {
+  const line = lineOnPage(desk.text, key);
+  switch (kind) {
+    case "play": {
+      const words = spokenIn(line);
+      return words && desk.player.toggle(words);
+    }
+    case "edit":
+      return line && desk.write({ kind: "change", statementId: key }, line.text);
+    case "keep":
+    case "remove":
+      return desk.decide(kind, key);
+    case "undo":
+      if (line) return desk.decide("undo", key);
+      break;
+    case "confirm":
+    case "wrong":
+      break;
+  }
+  const verdict = verdictOf[kind];
+  if (verdict) medicines.decide(key, verdict);
+};

@@ -1,5 +1,6 @@
 "use client";
-import type { Note, Soap } from "@swasya/domain/note";
+import type { Note } from "@swasya/domain/note";
+import type { NoteText } from "@swasya/domain/note-changes";
 import { useEffect, useMemo, useState } from "react";
 import { useLive } from "../live/live-provider.tsx";
 import { useUser } from "../session/api.ts";
@@ -13,6 +14,7 @@ import {
   typingOn,
   type Unsaved,
   withEdit,
+  withLineIds,
   withTyping,
 } from "./edits-model.ts";
 import { loadUnsaved, saveUnsaved } from "./unsaved-store.ts";
@@ -61,26 +63,27 @@ export function useUnsavedEdits(note: Note, edit: ReturnType<typeof useNoteActs>
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only these changes make sending worth a try
   }, [edit.isPending, unsaved.version, note.version]);
 
-  const soap = useMemo<Soap>(() => {
-    if (unsaved.edits.length === 0 || unsaved.version !== note.version) return note.soap;
+  const text = useMemo<NoteText>(() => {
+    if (unsaved.edits.length === 0 || unsaved.version !== note.version) return note;
     const person = {
       kind: "person",
       staffId: user.staffId,
       name: user.name,
       at: new Date().toISOString(),
     } as const;
-    return preview(note.soap, unsaved.edits, person);
+    return preview(note, unsaved.edits, person);
   }, [note, unsaved, user]);
 
-  const typing = typingOn(soap, unsaved.typing);
+  const typing = typingOn(text.soap, unsaved.typing);
   const base = { ...current(unsaved, note), typing };
   const keep = (next: Unsaved) => {
-    change(next);
-    if (!behind && next.edits.length > base.edits.length) send(next);
+    const named = { ...next, edits: withLineIds(next.edits, () => crypto.randomUUID()) };
+    change(named);
+    if (!behind && named.edits.length > base.edits.length) send(named);
   };
 
   return {
-    soap,
+    text,
     count: unsaved.edits.length,
     typing,
     conflict: behind && !edit.isPending,

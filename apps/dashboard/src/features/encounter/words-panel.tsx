@@ -8,8 +8,13 @@ import { quoteWords } from "./quote-words.ts";
 import { PlayButton } from "./play-button.tsx";
 import { sameWords } from "./use-player.ts";
 
+interface WordsPanelProps {
+  readonly statement: Statement;
+  readonly removed: boolean;
+}
+
 /** The selected line's source in its own words, with its sound and the acts on the line. */
-export function WordsPanel({ statement }: { readonly statement: Statement }) {
+export function WordsPanel({ statement, removed }: WordsPanelProps) {
   const t = useText();
   const { transcript, mayEdit, write, decide, player } = useDesk();
   const { statementId, text } = statement;
@@ -50,7 +55,7 @@ export function WordsPanel({ statement }: { readonly statement: Statement }) {
       })}
       {player.failed && <output>{t("line.no-audio")}</output>}
       {mayEdit && (
-        <p className="words-acts">
+        <p className="words-acts" data-decided={removed || undefined}>
           <button type="button" onClick={() => write({ kind: "change", statementId }, text)}>
             {t("line.edit")} <kbd aria-hidden>E</kbd>
           </button>

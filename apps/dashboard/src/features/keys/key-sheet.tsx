@@ -9,6 +9,7 @@ const KEYS: readonly (readonly [keys: string, text: TextKey])[] = [
   ["P", "keys.keep"],
   ["R", "keys.remove"],
   ["X", "keys.wrong"],
+  ["U", "keys.undo"],
   ["D", "keys.undecided"],
   ["1 – 5", "keys.sections"],
   ["S", "keys.start"],

@@ -1,7 +1,7 @@
 import Check from "lucide-react/icons/check";
 import CircleHelp from "lucide-react/icons/circle-help";
 import X from "lucide-react/icons/x";
-import type { DocumentView, Medicine } from "@swasya/domain/history";
+import type { DocumentView, Medicine, MedicineDecision } from "@swasya/domain/history";
 import { Button } from "@swasya/ui/button";
 import { EvidenceChip } from "@swasya/ui/evidence-chip";
 import { Rail } from "@swasya/ui/rail";
@@ -9,7 +9,9 @@ import { clockTime, shortDayText } from "../../shell/clock-text.ts";
 import { useText } from "../../shell/language.tsx";
 import { useNow } from "../../shell/use-now.ts";
 import { medicineKey } from "../encounter/cursor.ts";
-import { lineId, useCursor } from "../encounter/desk.ts";
+import { lineId } from "../encounter/desk.ts";
+import { UndoButton } from "../encounter/undo-button.tsx";
+import { useLines } from "../encounter/use-page-lines.ts";
 import { useUser } from "../session/api.ts";
 import { dateOf, doseText } from "./model.ts";
 
@@ -19,7 +21,8 @@ interface MedicineRowProps {
   /** Its row stays as high as it was. */
   readonly decidedHere: boolean;
   readonly onOpenScan: () => void;
-  readonly onDecide: (verdict: "confirmed" | "wrong") => void;
+  readonly mayTakeBack: boolean;
+  readonly onDecide: (verdict: MedicineDecision["verdict"]) => void;
 }
 
 const looks = {
@@ -28,10 +31,11 @@ const looks = {
   wrong: { rail: "not-recorded", glyph: X, word: "medicines.wrong-state" },
 } as const;
 
-export function MedicineRow({ medicine, document, decidedHere, onOpenScan, onDecide }: MedicineRowProps) {
+export function MedicineRow(props: MedicineRowProps) {
+  const { medicine, document, decidedHere, mayTakeBack, onOpenScan, onDecide } = props;
   const t = useText();
   const now = useNow(60_000);
-  const cursor = useCursor();
+  const { selectedId, select } = useLines();
   const { staffId } = useUser();
   const { name, strength, status, candidates, source, decidedBy } = medicine;
   const key = medicineKey(medicine);
@@ -46,7 +50,7 @@ export function MedicineRow({ medicine, document, decidedHere, onOpenScan, onDec
       data-row={key}
       data-medicine={status}
       data-held={open || decidedHere || undefined}
-      aria-current={(cursor !== undefined && cursor.selectedId === key) || undefined}
+      aria-current={selectedId === key || undefined}
     >
       <Rail kind={rail} />
       <div className="statement-body">
@@ -56,8 +60,8 @@ export function MedicineRow({ medicine, document, decidedHere, onOpenScan, onDec
           className="medicine-text"
           data-line
           lang="en"
-          onFocus={() => cursor?.select(key)}
-          onClick={() => cursor?.select(key)}
+          onFocus={() => select(key)}
+          onClick={() => select(key)}
         >
           <span className="medicine-state">
             <Glyph aria-hidden className="glyph" /> {t(word)}
@@ -75,6 +79,7 @@ export function MedicineRow({ medicine, document, decidedHere, onOpenScan, onDec
               label={t("line.by", { name: decidedBy.name, time: clockTime(decidedBy.at) })}
             />
           )}
+          {mayTakeBack && !decidedHere && <UndoButton text={name} onUndo={() => onDecide("to-confirm")} />}
         </span>
         {(open || decidedHere) && (
           <div className="decision">
@@ -84,6 +89,7 @@ export function MedicineRow({ medicine, document, decidedHere, onOpenScan, onDec
                 candidates.length > 0 &&
                 ` · ${t("medicines.maybe", { names: candidates.join(", ") })}`}
             </span>
+            <UndoButton text={name} hidden={!mayTakeBack} onUndo={() => onDecide("to-confirm")} />
             <span className="decision-acts" data-decided={!open || undefined}>
               <Button
                 size="small"

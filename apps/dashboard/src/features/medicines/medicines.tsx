@@ -47,6 +47,7 @@ export function Medicines({ desk, onOpenScan }: MedicinesProps) {
             document={documents.find(({ documentId }) => documentId === medicine.source.documentId)}
             decidedHere={desk.isDecidedHere(medicineKey(medicine))}
             onOpenScan={() => onOpenScan(medicine.source)}
+            mayTakeBack={desk.mayTakeBack(medicine)}
             onDecide={(verdict) => desk.decide(medicineKey(medicine), verdict)}
           />
         ))}
