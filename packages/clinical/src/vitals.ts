@@ -1,4 +1,5 @@
 import { unitOf } from "./durations.ts";
+import { wordKey } from "./normalise-text.ts";
 import { keySet } from "./phrase-index.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
@@ -37,8 +38,14 @@ const kinds: readonly VitalKind[] = [
   kind("blood sugar", "sugar glucose शुगर fbs rbs ppbs grbs", between(30, 700)),
   kind("respiratory rate", "rr respiratory respiration", between(8, 70)),
 ];
-const bpNames = keySet(["bp", "बीपी", "pressure", "प्रेशर"]);
+const bpNames = keySet(["bp", "बीपी", "pressure", "प्रेशर", "रक्तचाप"]);
 const allNames = new Set([...bpNames, ...kinds.flatMap(({ names }) => [...names])]);
+/** The measurement a word names: `BP` of "bp", "बीपी" and "pressure"; undefined of any other word. */
+export const vitalNamed = (word: string): string | undefined => {
+  const key = wordKey(word);
+  return bpNames.has(key) ? "BP" : kinds.find(({ names }) => names.has(key))?.concept;
+};
+
 const separators = keySet([
   "by",
   "over",

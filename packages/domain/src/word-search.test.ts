@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchScore } from "./word-search.ts";
+import { matchScore, searchWords } from "./word-search.ts";
 
 test.each([
   ["last HbA1c?", "HbA1c 8.4 %", 1],
@@ -7,5 +7,5 @@ test.each([
   ["बुखार कब से", "चार दिन से बुखार है", 2 / 3],
   ["what is the", "anything", 0],
 ])("%s scores against %s", (question, text, score) => {
-  expect(matchScore(question, text)).toBeCloseTo(score);
+  expect(matchScore(searchWords(question), searchWords(text))).toBeCloseTo(score);
 });

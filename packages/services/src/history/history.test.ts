@@ -96,6 +96,24 @@ test("an answer is a quote with its source, and undecided lines are not quoted",
   expect(await askTimeline(as(aDoctor()), { patientId, question: "insulin" })).toEqual({ quotes: [] });
 });
 
+test.each(["What is the BP?", "blood pressure today", "बीपी कितना है", "BP reading"])(
+  "%s is answered with today's value first, whatever it is called",
+  async (question) => {
+    const { as, rows, patientId, documentId } = clinicWithPaper();
+    const paper = rows.documents.get(documentId);
+    if (!paper) throw new Error("no paper");
+    const old = { lineId: "l2", text: "BP 150/90 mmHg", confidence: 90, box };
+    rows.documents.set(documentId, { ...paper, printedDate: "2026-08-12", lines: [...paper.lines, old] });
+    const lines = ["Blood pressure 160/100 mmHg.", "Weight 62 kg."].map(
+      (text, at) => ({ statementId: `s${at}`, text, support: "person", evidence: [] }) as const,
+    );
+    const note = aNote({ patientId, soap: { ...emptySoap(), objective: [...lines] } });
+    rows.notes.set(note.noteId, note);
+    const { quotes } = await askTimeline(as(aDoctor()), { patientId, question });
+    expect(quotes.map(({ quote }) => quote)).toEqual(["Blood pressure 160/100 mmHg.", "BP 150/90 mmHg"]);
+  },
+);
+
 test("the record of a patient nobody registered is not found, rather than empty", async () => {
   const { as } = aClinic();
   const patientId = newId("PAT", rampur, TEST_NOW);

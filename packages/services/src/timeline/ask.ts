@@ -4,13 +4,14 @@ import { matchScore } from "@swasya/domain/word-search";
 import { authorise } from "../authorise.ts";
 import type { Needs } from "../context.ts";
 import type { PatientHistory } from "../ports.ts";
+import { recordWords } from "./record-words.ts";
 
 type Quote = TimelineAnswer["quotes"][number];
 
 const MOST_QUOTES = 5;
 const LEAST_SCORE = 0.5;
 
-/** Answers with what the record says, word for word and with its source, or with nothing. */
+/** Answers with what the record says, word for word and with its source, the newest first, or with nothing. */
 export async function askTimeline(
   context: Needs<"notes" | "history">,
   input: AskTimelineInput,
@@ -21,8 +22,9 @@ export async function askTimeline(
     context.history.list(input.patientId),
   ]);
   await context.audit.record(auditOf({ patientId: input.patientId }));
+  const asked = recordWords(input.question);
   const quotes = [...notes.flatMap(noteQuotes), ...documentQuotes(history)]
-    .map((quote) => ({ ...quote, score: matchScore(input.question, quote.quote) }))
+    .map((quote) => ({ ...quote, score: matchScore(asked, recordWords(quote.quote)) }))
     .filter((quote) => quote.score >= LEAST_SCORE)
     .toSorted((a, b) => b.score - a.score || (a.at < b.at ? 1 : -1))
     .slice(0, MOST_QUOTES);
