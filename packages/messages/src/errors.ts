@@ -50,7 +50,8 @@ export const errors = catalogue(
     NOT_AN_IMAGE: "The file is not a photo. It is kept; take the photo again.",
     OCR_FAILED: "Reading the paper failed. The photo is safe; take it again or let the doctor look at it.",
 
-    "device.no-network": "No network. What you did is kept on this device and goes out by itself.",
+    "device.no-network":
+      "No network. This did not reach the server and does not go out by itself; try again when the network is back.",
     "device.server-down": "The server does not answer. What is on this device stays; try again in a minute.",
     "device.unknown": "This did not work and was written down ({code}). Your text is kept.",
     "device.refused-upload": "Storage refused it ({code}). It is still on this device; try again.",
@@ -102,7 +103,7 @@ export const errors = catalogue(
     NOT_AN_IMAGE: "यह फ़ाइल फ़ोटो नहीं है। फ़ाइल रखी है; फ़ोटो फिर लें।",
     OCR_FAILED: "काग़ज़ पढ़ा नहीं जा सका। फ़ोटो सुरक्षित है; फिर लें या डॉक्टर को दिखाएँ।",
 
-    "device.no-network": "नेटवर्क नहीं। जो किया, इस फ़ोन पर रखा है और अपने-आप चला जाएगा।",
+    "device.no-network": "नेटवर्क नहीं। यह सर्वर तक नहीं पहुँचा और अपने-आप नहीं जाएगा; नेटवर्क लौटने पर फिर कोशिश करें।",
     "device.server-down": "सर्वर जवाब नहीं दे रहा। फ़ोन पर जो है, वह रहेगा; एक मिनट में फिर कोशिश करें।",
     "device.unknown": "यह नहीं हो पाया, और दर्ज कर लिया गया ({code})। आपका लिखा रखा है।",
     "device.refused-upload": "स्टोरेज ने नहीं लिया ({code})। वह इस फ़ोन पर है; फिर कोशिश करें।",

@@ -72,3 +72,68 @@ test("a photograph taken without network is kept on the phone and sent when it i
   await nurse.context().setOffline(false);
   await everythingSent(nurse);
 });
+
+test("without network nothing claims to go out by itself that does not, and what was typed stays", async ({
+  browser,
+}) => {
+  const nurse = await aNurse(browser);
+  await nurse.getByRole("button", { name: "Register patient" }).click();
+  await nurse.context().setOffline(true);
+  const name = aName();
+  await nurse.getByLabel("Full name").fill(name);
+  await nurse.getByLabel("Phone").fill("9812345670");
+  await nurse.getByLabel("Age").fill("41");
+  await nurse.getByRole("radio", { name: "Female" }).check();
+  await nurse.getByRole("button", { name: "Register patient" }).click();
+  await expect(nurse.getByRole("alert")).toContainText("does not go out by itself");
+  await expect(nurse.getByLabel("Full name")).toHaveValue(name);
+  await nurse.context().setOffline(false);
+  await nurse.getByRole("button", { name: "Register patient" }).click();
+  await expect(nurse.getByRole("button", { name: "Add to queue" })).toBeVisible();
+});
+
+test("sign-out asks, says what would stay on the phone, and waits until it is sent", async ({ browser }) => {
+  const nurse = await aNurse(browser);
+  await registerPatient(nurse, aName());
+  await addToQueue(nurse);
+  await nurse.context().setOffline(true);
+  await nurse.getByLabel("Scan document").setInputFiles(sample("scans/lab-slip-english.jpg"));
+  await expect(nurse.getByRole("status", { name: "Sync" })).toContainText("1 thing");
+  await nurse.getByRole("button", { name: "Back" }).click();
+  await nurse.getByRole("button", { name: "Sign out" }).click();
+  const asked = nurse.getByRole("dialog", { name: "Sign out?" });
+  await expect(asked).toContainText("1 thing still to send");
+  await expect(asked).toContainText("It stays on this phone");
+  await expect(asked).toContainText("No network now");
+  await asked.getByRole("button", { name: "Stay signed in" }).click();
+  await expect(asked).toHaveCount(0);
+  await nurse.getByRole("button", { name: "Sign out" }).click();
+  await asked.getByRole("button", { name: "Send it, then sign out" }).click();
+  await expect(asked).toContainText("as soon as everything is sent");
+  await nurse.context().setOffline(false);
+  await expect(nurse.getByLabel("Email")).toBeVisible({ timeout: 60_000 });
+});
+
+test("a session that ends by itself leaves no patient's name on the phone", async ({ browser }) => {
+  const nurse = await aNurse(browser);
+  await registerPatient(nurse, aName());
+  await addToQueue(nurse);
+  const keptNames = () =>
+    nurse.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open("swasya-nurse");
+          opening.onerror = () => reject(new Error("no database"));
+          opening.onsuccess = () => {
+            const count = opening.result.transaction("snapshots").objectStore("snapshots").count();
+            count.onsuccess = () => resolve(count.result);
+          };
+        }),
+    );
+  await nurse.getByRole("button", { name: "Back" }).click();
+  await expect.poll(keptNames).toBe(1);
+  await nurse.context().clearCookies();
+  await nurse.reload();
+  await expect(nurse.getByLabel("Email")).toBeVisible();
+  await expect.poll(keptNames).toBe(0);
+});

@@ -104,9 +104,12 @@ test.each(["What is the BP?", "blood pressure today", "बीपी कितन
     if (!paper) throw new Error("no paper");
     const old = { lineId: "l2", text: "BP 150/90 mmHg", confidence: 90, box };
     rows.documents.set(documentId, { ...paper, printedDate: "2026-08-12", lines: [...paper.lines, old] });
-    const lines = ["Blood pressure 160/100 mmHg.", "Weight 62 kg."].map(
-      (text, at) => ({ statementId: `s${at}`, text, support: "person", evidence: [] }) as const,
-    );
+    const lines = ["Blood pressure 160/100 mmHg.", "Weight 62 kg."].map((text, at) => ({
+      statementId: `s${at}`,
+      text,
+      support: "person" as const,
+      evidence: [],
+    }));
     const note = aNote({ patientId, soap: { ...emptySoap(), objective: [...lines] } });
     rows.notes.set(note.noteId, note);
     const { quotes } = await askTimeline(as(aDoctor()), { patientId, question });

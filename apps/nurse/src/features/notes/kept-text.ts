@@ -27,4 +27,10 @@ export function keptText(owner: TextOwner): TypedText {
 export const keepText = (owner: TextOwner, text: TypedText): void =>
   localStorage.setItem(keyOf(owner), JSON.stringify(text));
 
+/** Somebody typed a summary on this phone and did not save it. */
+export const hasKeptText = (staffId: string): boolean =>
+  Object.entries(localStorage).some(
+    ([key, text]) => key.startsWith(`${PREFIX}${staffId}.`) && text !== JSON.stringify(emptyText),
+  );
+
 export const dropText = (owner: TextOwner): void => localStorage.removeItem(keyOf(owner));

@@ -24,7 +24,10 @@ export function createQueueKeeper(open: () => Promise<PhoneDatabase>): QueueKeep
       const row = await (await open()).get("snapshots", KEY);
       const queue = KeptQueue.safeParse(row?.value).data;
       const today = queue && new Date(queue.at).toDateString() === new Date(now).toDateString();
-      return today && queue.clinicId === clinicId ? queue : undefined;
+      if (today && queue.clinicId === clinicId) return queue;
+      // Yesterday's or another clinic's names are nobody's to read any more.
+      if (row) await (await open()).delete("snapshots", KEY);
+      return undefined;
     },
     async forget() {
       await (await open()).delete("snapshots", KEY);

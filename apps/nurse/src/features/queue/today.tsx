@@ -5,24 +5,27 @@ import { Logo } from "@swasya/ui/logo";
 import LogOut from "lucide-react/icons/log-out";
 import Plus from "lucide-react/icons/plus";
 import Search from "lucide-react/icons/search";
+import { Suspense, lazy, useState } from "react";
+import { loadSignOutSheet } from "../../app/load-sheets.ts";
 import { goTo } from "../../app/route.ts";
 import { Screen } from "../../app/screen.tsx";
 import { Problem } from "../../app/problem.tsx";
 import { clockTime, useLanguage } from "../../language/language.tsx";
 import { isActive } from "../recorder/model.ts";
 import { useRecorder } from "../recorder/use-recorder.ts";
-import { useSignOut } from "../session/api.ts";
 import { useOutbox } from "../sync/use-outbox.ts";
 import { useQueue } from "./api.ts";
 import { cardState, nextForNurse, nurseOrder } from "./model.ts";
 import { QueueCard } from "./queue-card.tsx";
+
+const SignOutSheet = lazy(loadSignOutSheet);
 
 export function Today() {
   const { t } = useLanguage();
   const queue = useQueue();
   const { items } = useOutbox();
   const recorder = useRecorder();
-  const signOut = useSignOut();
+  const [leaving, setLeaving] = useState(false);
   const rows = queue.data ?? [];
   const next = nextForNurse(rows);
   const asOf =
@@ -44,7 +47,7 @@ export function Today() {
           <IconButton
             label={t("action.sign-out")}
             icon={<LogOut aria-hidden className="size-5" />}
-            onClick={() => signOut.mutate()}
+            onClick={() => setLeaving(true)}
           />
         </>
       }
@@ -76,6 +79,11 @@ export function Today() {
           </li>
         ))}
       </ol>
+      {leaving && (
+        <Suspense>
+          <SignOutSheet onStay={() => setLeaving(false)} />
+        </Suspense>
+      )}
     </Screen>
   );
 }

@@ -12,28 +12,36 @@ async function whoIsHere(): Promise<SignedInUser | null> {
   try {
     const user = await api.auth.me.query();
     const before = queryClient.getQueryData<SignedInUser | null>(ME);
-    if (before && before.staffId !== user.staffId) forgetRecord();
+    if (before && before.staffId !== user.staffId) forgetPatients();
     rememberUser(user);
     return user;
   } catch (error) {
     const { key, next } = failureOf(error);
-    if (key === "signed-out") forgetUser();
+    if (key === "signed-out") {
+      forgetUser();
+      forgetPatients();
+    }
     return next === "again" ? (rememberedUser() ?? null) : null;
   }
 }
 
 const ME = ["who-is-here"];
 
-/** Drops all that was fetched for the person before; who is signed in stays. */
-const forgetRecord = (): void =>
+/**
+ * Drops all that was fetched for the person before, in memory and on the phone. What they captured and is not
+ * sent yet stays in the outbox.
+ */
+function forgetPatients(): void {
   queryClient.removeQueries({ predicate: ({ queryKey }) => hashKey(queryKey) !== hashKey(ME) });
+  void createQueueKeeper(phoneDatabase).forget();
+}
 
 export const useMe = () =>
   useQuery<SignedInUser | null>({ queryKey: ME, queryFn: whoIsHere, staleTime: 60_000 });
 
 export const setNobodySignedIn = (): void => {
   forgetUser();
-  forgetRecord();
+  forgetPatients();
   queryClient.setQueryData(ME, null);
 };
 
@@ -47,7 +55,7 @@ type SignInAnswer = Awaited<ReturnType<typeof api.auth.signIn.mutate>>;
 const settle = (onChallenge: (challenge: string) => void) => (answer: SignInAnswer) => {
   if (!("user" in answer)) return onChallenge(answer.newPasswordRequired.challenge);
   rememberUser(answer.user);
-  forgetRecord();
+  forgetPatients();
   queryClient.setQueryData(ME, answer.user);
 };
 
@@ -67,8 +75,5 @@ export const useNewPassword = (onChallenge: (challenge: string) => void) =>
 export const useSignOut = () =>
   useMutation({
     mutationFn: () => api.auth.signOut.mutate(),
-    onSettled() {
-      setNobodySignedIn();
-      void createQueueKeeper(phoneDatabase).forget();
-    },
+    onSettled: setNobodySignedIn,
   });

@@ -29,6 +29,12 @@ const inSlices = ({ unsaved, leftBehind }: RecorderState): number => leftBehind 
 const stuckOf = (view: OutboxView, recorder: RecorderState): number =>
   countItems(view.items).refused + view.unreadable + inSlices(recorder);
 
+/** What is only on this phone, and how much of it does not go out before a person has looked. */
+export const unsentOf = (view: OutboxView, recorder: RecorderState) => ({
+  all: countOf(view) + inSlices(recorder),
+  stuck: stuckOf(view, recorder),
+});
+
 /** What the `Sync` region says: always a count, never a reassuring word. */
 export function syncLine(view: OutboxView, recorder: RecorderState): Line {
   if (isActive(recorder))
