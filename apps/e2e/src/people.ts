@@ -31,6 +31,18 @@ export async function aNurse(browser: Browser, clinic = "rampur"): Promise<Page>
 
 /** A doctor at the dashboard, signed in. */
 export async function aDoctor(browser: Browser, clinic = "rampur"): Promise<Page> {
+  const page = await atDashboard(browser, `doctor@${clinic}.example`);
+  await expect(page.getByRole("region", { name: "Queue" })).toBeVisible();
+  return page;
+}
+
+export async function anAdmin(browser: Browser, clinic = "rampur"): Promise<Page> {
+  const page = await atDashboard(browser, `admin@${clinic}.example`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  return page;
+}
+
+async function atDashboard(browser: Browser, email: string): Promise<Page> {
   const context = await browser.newContext({
     baseURL: addresses.web,
     viewport: { width: 1366, height: 768 },
@@ -39,8 +51,7 @@ export async function aDoctor(browser: Browser, clinic = "rampur"): Promise<Page
   });
   const page = await context.newPage();
   await page.goto("/");
-  await signIn(page, `doctor@${clinic}.example`);
-  await expect(page.getByRole("region", { name: "Queue" })).toBeVisible();
+  await signIn(page, email);
   return page;
 }
 

@@ -30,7 +30,7 @@ export function Screen({ head, back, tools, children, foot, hideSync = false }: 
     <div className="mx-auto grid h-dvh max-w-[480px] grid-rows-[auto_minmax(0,1fr)_auto]">
       <div>
         <header
-          className={`flex h-14 items-center gap-1 border-b border-line bg-surface pr-1 ${back ? "pl-1" : "pl-4"}`}
+          className={`flex min-h-14 items-center gap-1 border-b border-line bg-surface pr-1 ${back ? "pl-1" : "pl-4"}`}
         >
           {back && (
             <IconButton
@@ -55,5 +55,5 @@ export function Screen({ head, back, tools, children, foot, hideSync = false }: 
 }
 
 export const ScreenTitle = ({ children }: { readonly children: ReactNode }) => (
-  <h1 className="truncate pl-1 text-[1.125rem] font-[650]">{children}</h1>
+  <h1 className="pl-1 text-[1.125rem] font-[650]">{children}</h1>
 );

@@ -35,7 +35,7 @@ export function Admin() {
             </button>
           ))}
         </nav>
-        <main className="mx-auto grid max-w-6xl gap-6 p-5">
+        <main className="mx-auto grid max-w-6xl grid-cols-[minmax(0,1fr)] gap-6 p-5">
           <Shown />
         </main>
       </div>

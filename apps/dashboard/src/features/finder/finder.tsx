@@ -38,7 +38,7 @@ function FinderForm({ onOpen }: Pick<FinderProps, "onOpen">) {
   };
 
   return (
-    <form onSubmit={submit} className="grid gap-3">
+    <form onSubmit={submit} className="grid grid-cols-[minmax(0,1fr)] gap-3">
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog opens for this one field */}
       <Field label={t("find.label")} hint={t("find.hint")} name="text" autoComplete="off" autoFocus />
       <Button kind="main" type="submit">
@@ -46,11 +46,11 @@ function FinderForm({ onOpen }: Pick<FinderProps, "onOpen">) {
       </Button>
       {found.error && <Notice>{refusalText(found.error, t)}</Notice>}
       {found.data?.length === 0 && <output>{t("find.none")}</output>}
-      <ul className="grid gap-1">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-1">
         {found.data?.map(({ patientId, name, sex, age }) => (
           <li key={patientId}>
             <button type="button" className="menu-item w-full" onClick={() => onOpen(patientId)}>
-              <b className="font-semibold">{name}</b>
+              <b className="min-w-0 font-semibold wrap-anywhere">{name}</b>
               <span className="num text-text-2">
                 {t("patient.sex-age", { sex: t(`sex.${sex}-short`), age })}
               </span>

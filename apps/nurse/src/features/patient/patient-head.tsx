@@ -11,11 +11,11 @@ interface PatientHeadProps {
 export function PatientHead({ token, person }: PatientHeadProps) {
   const { t } = useLanguage();
   return (
-    <div className="flex items-center gap-2.5 pl-1">
+    <div className="flex items-center gap-2.5 py-1 pl-1">
       {token && <TokenBadge token={token} />}
       {person && (
         <div className="min-w-0 leading-5">
-          <h1 className="truncate leading-6 font-semibold">{person.name}</h1>
+          <h1 className="leading-6 font-semibold wrap-anywhere">{person.name}</h1>
           <p className="num text-md leading-5 text-text-2">
             {t("patient.sex-age", { sex: t(`sex.${person.sex}-short`), age: person.age })}
           </p>

@@ -53,7 +53,7 @@ export function QueueCard({ row, state, unsent }: QueueCardProps) {
       </span>
       <span className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-center gap-0.5">
         <span className="flex items-baseline gap-1.5">
-          <b className="min-w-0 truncate font-semibold">{patient?.name ?? t("today.unknown-name")}</b>
+          <b className="min-w-0 font-semibold wrap-anywhere">{patient?.name ?? t("today.unknown-name")}</b>
           {patient && (
             <span className="num shrink-0 text-md text-text-2">
               {t(`sex.${patient.sex}-short`)} {patient.age}

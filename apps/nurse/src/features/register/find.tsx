@@ -54,8 +54,8 @@ export function Find() {
               href={hrefOf({ screen: "patient", patientId: patient.patientId })}
               className="flex min-h-14 items-center justify-between gap-2 rounded-md border border-line bg-surface px-3 shadow-1 focus-visible:rounded-md"
             >
-              <b className="font-semibold">{patient.name}</b>
-              <span className="num text-text-2">
+              <b className="min-w-0 font-semibold wrap-anywhere">{patient.name}</b>
+              <span className="num shrink-0 text-text-2">
                 {t(`sex.${patient.sex}-short`)} {patient.age}
               </span>
             </a>

@@ -20,7 +20,7 @@ export function SamePerson({ phone }: { readonly phone: string }) {
       </p>
       {found.map((patient) => (
         <div key={patient.patientId} className="flex items-center justify-between gap-2">
-          <span className="num text-[0.9375rem]">
+          <span className="num min-w-0 text-[0.9375rem] wrap-anywhere">
             {t("register.same-line", {
               name: patient.name,
               sex: t(`sex.${patient.sex}-short`),
