@@ -97,6 +97,8 @@ export const HistoryView = z.object({
   /** Every line read off a paper, undecided ones too: the screen shows which. */
   medicines: z.array(Medicine),
   consents: z.array(Consent),
+  /** Completed ones, with the token each was called by. */
+  visits: z.array(Visit),
 });
 export type HistoryView = z.infer<typeof HistoryView>;
 

@@ -3,6 +3,7 @@ import { DomainError } from "./errors.ts";
 import { Evidence, PersonEvidence, Support } from "./evidence.ts";
 import { ClinicId, Instant, NoteId, PatientId, RecordingId, StaffId } from "./ids.ts";
 import { Sex } from "./patient.ts";
+import { RegistrationNo } from "./staff.ts";
 import { Transcript } from "./transcript.ts";
 
 export const NoteStatus = z.enum([
@@ -92,6 +93,7 @@ export type Recording = z.infer<typeof Recording>;
 export const Signature = z.object({
   staffId: StaffId,
   name: z.string(),
+  registrationNo: RegistrationNo.optional(),
   at: Instant,
   /** SHA-256, hex, of the note's canonical content at signing. */
   hash: z.string(),

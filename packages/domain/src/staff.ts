@@ -4,6 +4,13 @@ import { ClinicId, StaffId } from "./ids.ts";
 export const Role = z.enum(["nurse", "doctor", "admin"]);
 export type Role = z.infer<typeof Role>;
 
+/** A doctor's number in the state medical council's register, printed under their signature. */
+export const RegistrationNo = z
+  .string()
+  .trim()
+  .max(40)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9 ./-]*$/, "Write the number as on the council's certificate.");
+
 /** Who is asking: read from a verified Cognito token, never from the request's body. */
 export const Session = z.object({
   staffId: StaffId,
@@ -11,6 +18,7 @@ export const Session = z.object({
   email: z.email(),
   role: Role,
   clinicId: ClinicId,
+  registrationNo: RegistrationNo.optional(),
 });
 export type Session = z.infer<typeof Session>;
 
@@ -42,12 +50,18 @@ export const SignedInUser = z.object({
 });
 export type SignedInUser = z.infer<typeof SignedInUser>;
 
-export const StaffMember = SignedInUser.extend({ email: z.string(), enabled: z.boolean() });
+export const StaffMember = SignedInUser.extend({
+  email: z.string(),
+  enabled: z.boolean(),
+  registrationNo: RegistrationNo.optional(),
+});
 export type StaffMember = z.infer<typeof StaffMember>;
 
 export const InviteStaffInput = z.object({
   email: Email,
   name: z.string().trim().min(1, "Write the name.").max(120),
   role: Role,
+  /** Of a doctor; an empty field is none. */
+  registrationNo: z.preprocess((typed) => (typed === "" ? undefined : typed), RegistrationNo.optional()),
 });
 export type InviteStaffInput = z.infer<typeof InviteStaffInput>;

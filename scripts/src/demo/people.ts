@@ -2,13 +2,33 @@
 
 export const DEMO_PASSWORD = "Swasya-demo-1";
 
-export const demoStaff = [
+interface DemoPerson {
+  readonly email: string;
+  readonly name: string;
+  readonly role: "nurse" | "doctor" | "admin";
+  readonly clinicId: string;
+  readonly registrationNo?: string;
+}
+
+export const demoStaff: readonly [DemoPerson, ...DemoPerson[]] = [
   { email: "nurse@rampur.example", name: "Demo Nurse Rampur", role: "nurse", clinicId: "rampur" },
-  { email: "doctor@rampur.example", name: "Dr Demo Rampur", role: "doctor", clinicId: "rampur" },
+  {
+    email: "doctor@rampur.example",
+    name: "Dr Demo Rampur",
+    role: "doctor",
+    clinicId: "rampur",
+    registrationNo: "DEMO/0001",
+  },
   { email: "admin@rampur.example", name: "Demo Admin Rampur", role: "admin", clinicId: "rampur" },
   { email: "nurse@sitapur.example", name: "Demo Nurse Sitapur", role: "nurse", clinicId: "sitapur" },
-  { email: "doctor@sitapur.example", name: "Dr Demo Sitapur", role: "doctor", clinicId: "sitapur" },
-] as const;
+  {
+    email: "doctor@sitapur.example",
+    name: "Dr Demo Sitapur",
+    role: "doctor",
+    clinicId: "sitapur",
+    registrationNo: "DEMO/0002",
+  },
+];
 
 /** Ids are fixed, so that seeding twice is seeding once. */
 export const demoPatients = [

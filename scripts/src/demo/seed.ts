@@ -24,7 +24,7 @@ export async function seedDemo(target: SeedTarget): Promise<void> {
 
 async function seedStaff({ region, endpoint, credentials, userPoolId }: SeedTarget): Promise<void> {
   const cognito = new CognitoIdentityProviderClient({ region, endpoint, credentials });
-  for (const { email, name, role, clinicId } of demoStaff) {
+  for (const { email, name, role, clinicId, registrationNo } of demoStaff) {
     const person = { UserPoolId: userPoolId, Username: email };
     try {
       await cognito.send(
@@ -36,6 +36,7 @@ async function seedStaff({ region, endpoint, credentials, userPoolId }: SeedTarg
             { Name: "email_verified", Value: "true" },
             { Name: "name", Value: name },
             { Name: "custom:clinic_id", Value: clinicId },
+            ...(registrationNo ? [{ Name: "custom:registration_no", Value: registrationNo }] : []),
           ],
         }),
       );

@@ -34,7 +34,12 @@ describe("identity provider", () => {
     );
 
   async function signedIn(email: string, clinicId = rampur) {
-    const member = await identity.invite(clinicId, { email, name: "Made Up", role: "doctor" });
+    const member = await identity.invite(clinicId, {
+      email,
+      name: "Made Up",
+      role: "doctor",
+      registrationNo: "TEST/12",
+    });
     await setPassword(email, PASSWORD, true);
     const result = await identity.signIn(email, PASSWORD);
     if (result.kind !== "tokens") throw new Error(result.kind);
@@ -49,6 +54,7 @@ describe("identity provider", () => {
       email: "doctor-one@rampur.example",
       role: "doctor",
       clinicId: rampur,
+      registrationNo: "TEST/12",
     });
   });
 

@@ -11,6 +11,7 @@ const IdClaims = z.object({
   token_use: z.literal("id"),
   "cognito:groups": z.array(z.string()),
   "custom:clinic_id": z.string(),
+  "custom:registration_no": z.string().optional(),
 });
 
 export interface SessionVerifierConfig {
@@ -56,6 +57,7 @@ function sessionOf(payload: unknown): Session | undefined {
     email: claims.data.email,
     role,
     clinicId: claims.data["custom:clinic_id"],
+    registrationNo: claims.data["custom:registration_no"],
   });
   return session.success ? session.data : undefined;
 }

@@ -83,6 +83,7 @@ async function createUser(
           { Name: "email_verified", Value: "true" },
           { Name: "name", Value: input.name },
           { Name: "custom:clinic_id", Value: clinicId },
+          ...(input.registrationNo ? [{ Name: "custom:registration_no", Value: input.registrationNo }] : []),
         ],
       }),
     );
@@ -104,6 +105,7 @@ function foundOf(user: UserType, role: Role): Found[] {
     email: attribute("email"),
     role,
     clinicId: attribute("custom:clinic_id"),
+    registrationNo: attribute("custom:registration_no"),
     enabled: user.Enabled ?? false,
   });
   return member.success && user.Username ? [{ username: user.Username, member: member.data }] : [];

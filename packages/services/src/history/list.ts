@@ -12,7 +12,7 @@ export async function listHistory(
   input: PatientRef,
 ): Promise<HistoryView> {
   const { auditOf } = await authorise(context, "history.list", input.patientId);
-  const [patient, { documents, consents }] = await Promise.all([
+  const [patient, { documents, consents, visits }] = await Promise.all([
     context.patients.get(input.patientId),
     context.history.list(input.patientId),
   ]);
@@ -29,5 +29,6 @@ export async function listHistory(
     documents: views,
     medicines: newestFirst.flatMap((document) => document.medicines),
     consents: [...consents],
+    visits: [...visits],
   };
 }

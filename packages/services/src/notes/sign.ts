@@ -31,7 +31,13 @@ export async function signNote(
     status: "signed",
     version: note.version + 1,
     updatedAt: at,
-    signature: { staffId: session.staffId, name: session.name, at, hash: contentHash(note) },
+    signature: {
+      staffId: session.staffId,
+      name: session.name,
+      registrationNo: session.registrationNo,
+      at,
+      hash: contentHash(note),
+    },
   };
   const audit = auditOf({ patientId: input.patientId, subjectId: input.noteId });
   await context.notes.save(signed, noteTransitions.sign.from, audit);

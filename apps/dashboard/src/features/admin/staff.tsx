@@ -43,7 +43,12 @@ export function Staff() {
               <tr key={member.staffId}>
                 <td>{member.name}</td>
                 <td>{member.email}</td>
-                <td>{t(`role.${member.role}`)}</td>
+                <td>
+                  {t(`role.${member.role}`)}
+                  {member.registrationNo && (
+                    <span className="block text-sm text-text-2">{member.registrationNo}</span>
+                  )}
+                </td>
                 <td className={member.enabled ? "text-neem" : "text-text-3"}>
                   {t(member.enabled ? "admin.active" : "admin.disabled")}
                 </td>

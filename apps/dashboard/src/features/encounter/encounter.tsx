@@ -58,6 +58,7 @@ export function Encounter({ patientId, noteId }: EncounterProps) {
             key={note.noteId}
             note={note}
             access={access}
+            entry={entry}
             acts={acts}
             openScan={(documentId, lineId) => openScan({ documentId, lineId })}
             medicines={medicineDesk}

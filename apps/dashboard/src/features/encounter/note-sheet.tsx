@@ -1,12 +1,15 @@
 "use client";
 import { type Note, SECTIONS } from "@swasya/domain/note";
+import type { QueueRow } from "@swasya/domain/queue";
 import { Button } from "@swasya/ui/button";
+import Printer from "lucide-react/icons/printer";
 import { type ReactNode, useState } from "react";
 import { clockTime } from "../../shell/clock-text.ts";
 import { useText } from "../../shell/language.tsx";
 import { useKeys } from "../keys/use-keys.ts";
 import { useLive } from "../live/live-provider.tsx";
 import type { MedicineDesk } from "../medicines/use-medicine-desk.ts";
+import { PrintSheet } from "../print/print-sheet.tsx";
 import type { useNoteActs } from "./api.ts";
 import { offered } from "./cursor.ts";
 import { type Desk, DeskContext, lineId } from "./desk.ts";
@@ -26,6 +29,7 @@ import { useLines } from "./use-page-lines.ts";
 interface NoteSheetProps {
   readonly note: Note;
   readonly access: Access;
+  readonly entry: QueueRow | undefined;
   readonly acts: ReturnType<typeof useNoteActs>;
   readonly openScan: Desk["openScan"];
   readonly medicines: MedicineDesk;
@@ -36,7 +40,8 @@ interface NoteSheetProps {
 }
 
 /** A drafted or signed note: its lines, what waits to be sent, and the bar that signs it. */
-export function NoteSheet({ note, access, acts, openScan, medicines, onChoose, children }: NoteSheetProps) {
+export function NoteSheet(props: NoteSheetProps) {
+  const { note, access, entry, acts, openScan, medicines, onChoose, children } = props;
   const t = useText();
   const offline = useLive().state === "offline";
   const signed = note.status === "signed";
@@ -65,7 +70,12 @@ export function NoteSheet({ note, access, acts, openScan, medicines, onChoose, c
       <div className="encounter-body" data-signed={signed || undefined}>
         <UnsavedBand unsaved={unsaved} edit={acts.edit} />
         {note.addendumTo && <p className="text-text-2">{t("note.addendum-title")}</p>}
-        <Drafter note={note} />
+        <div className="flex items-start justify-between">
+          <Drafter note={note} />
+          <button type="button" className="print-button" onClick={() => window.print()}>
+            <Printer aria-hidden className="glyph" /> {t("print.button")}
+          </button>
+        </div>
         {SECTIONS.map((section) => (
           <SoapSection key={section} id={section} />
         ))}
@@ -86,6 +96,7 @@ export function NoteSheet({ note, access, acts, openScan, medicines, onChoose, c
           />
         )}
       </div>
+      <PrintSheet note={note} text={desk.text} entry={entry} />
       <UndoOffer acted={offered(acted, rows)} onUndo={undo} />
       {signed ? (
         <SignedBar note={note}>
