@@ -11,6 +11,7 @@ import {
 import { createHistoryRepository } from "@swasya/cloud/history/history-repository";
 import { createIdentityProvider } from "@swasya/cloud/identity/identity-provider";
 import { createSignInGuard } from "@swasya/cloud/identity/sign-in-guard";
+import { createLiveConnections } from "@swasya/cloud/live/live-connections";
 import { createLivePublisher } from "@swasya/cloud/live/live-publisher";
 import { createTicketSigner } from "@swasya/cloud/live/ticket";
 import type { Log } from "@swasya/cloud/log/log";
@@ -56,7 +57,8 @@ export function createPorts({ config, log, now }: Deps): Composition {
       guards: config.GUARDS_TABLE,
     },
   };
-  const live = publishBehind(createLivePublisher({ iotData: createIotData(aws), log }));
+  const iotData = createIotData(aws);
+  const live = publishBehind(createLivePublisher({ iotData, log }));
   const ports: Ports = {
     patients: createPatientRepository({ ...database, phoneKey: () => keys.phoneKey() }),
     queue: createQueueRepository(database),
@@ -69,6 +71,7 @@ export function createPorts({ config, log, now }: Deps): Composition {
       queueUrls: { audio: config.AUDIO_QUEUE_URL, image: config.IMAGE_QUEUE_URL },
     }),
     live,
+    connections: createLiveConnections({ ...database, iotData, log, now }),
     tickets: createTicketSigner({
       ticketKey: () => keys.ticketKey(),
       now,

@@ -1,5 +1,4 @@
 import type { Session } from "@swasya/domain/staff";
-import { tokenKey } from "@swasya/services/auth/token-key";
 import type { IdentityProvider, SignInGuard, Tokens } from "@swasya/services/ports";
 import type { SessionCookies } from "@swasya/trpc/context";
 
@@ -10,27 +9,24 @@ interface Deps {
 
 /**
  * Who the cookies speak for. An expired id token is refreshed once for all requests that arrive together;
- * a signed-out one counts for nobody.
+ * one of a sign-in that ended counts for nobody.
  */
 export function createSessionResolver({ identity, guard }: Deps) {
   const refreshing = new Map<string, Promise<Tokens | undefined>>();
 
   const refreshOnce = (refreshToken: string): Promise<Tokens | undefined> => {
-    const key = tokenKey(refreshToken);
-    const running = refreshing.get(key);
+    const running = refreshing.get(refreshToken);
     if (running) return running;
-    const started = identity.refresh(refreshToken).finally(() => refreshing.delete(key));
-    refreshing.set(key, started);
+    const started = identity.refresh(refreshToken).finally(() => refreshing.delete(refreshToken));
+    refreshing.set(refreshToken, started);
     return started;
   };
 
-  return async function resolveSession(
-    cookies: SessionCookies,
-  ): Promise<{ session: Session; idToken: string } | undefined> {
+  return async function resolveSession(cookies: SessionCookies): Promise<{ session: Session } | undefined> {
     const { idToken, refreshToken } = cookies;
     if (idToken) {
       const session = await identity.session(idToken);
-      if (session) return (await guard.isRevoked(tokenKey(idToken))) ? undefined : { session, idToken };
+      if (session) return (await guard.isEnded(session)) ? undefined : { session };
     }
     if (!refreshToken) return undefined;
     const tokens = await refreshOnce(refreshToken);
@@ -40,6 +36,6 @@ export function createSessionResolver({ identity, guard }: Deps) {
     }
     cookies.set(tokens);
     const session = await identity.session(tokens.idToken);
-    return session && { session, idToken: tokens.idToken };
+    return session && !(await guard.isEnded(session)) ? { session } : undefined;
   };
 }

@@ -71,7 +71,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
           audit: deps.audit,
           now: deps.now,
           session: found?.session,
-          cookies: { ...cookies, idToken: found?.idToken ?? cookies.idToken },
+          cookies,
         };
       },
       onError({ path, error }) {

@@ -6,6 +6,7 @@ import {
   type PatientId,
   type QueueEntryId,
   type ScanId,
+  type StaffId,
   type VisitId,
   sortKeyOf,
   ulidOf,
@@ -112,4 +113,6 @@ export const auditItem = (event: AuditEvent) => ({
 });
 
 export const failuresKey = (emailKey: string) => ({ guard_key: `FAILURES#${emailKey}` });
-export const revokedKey = (tokenKey: string) => ({ guard_key: `REVOKED#${tokenKey}` });
+export const endedKey = (signInId: string) => ({ guard_key: `ENDED#${signInId}` });
+export const closedKey = (staffId: StaffId) => ({ guard_key: `CLOSED#${staffId}` });
+export const screensKey = (staffId: StaffId) => ({ guard_key: `SCREENS#${staffId}` });

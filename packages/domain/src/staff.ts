@@ -19,6 +19,10 @@ export const Session = z.object({
   role: Role,
   clinicId: ClinicId,
   registrationNo: RegistrationNo.optional(),
+  /** Cognito's `origin_jti`: one for all tokens that come from the same sign-in. */
+  signInId: z.string().min(1),
+  /** Seconds since 1970. */
+  issuedAtSeconds: z.number().int(),
 });
 export type Session = z.infer<typeof Session>;
 

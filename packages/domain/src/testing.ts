@@ -18,6 +18,8 @@ export const aSession = (changes: Partial<Session> = {}): Session => ({
   email: "nurse@rampur.example",
   role: "nurse",
   clinicId: rampur,
+  signInId: "sign-in-1",
+  issuedAtSeconds: TEST_NOW / 1000,
   ...changes,
 });
 

@@ -1,4 +1,6 @@
 import { createIotData, createSecretsManager } from "@swasya/cloud/clients";
+import { createSignInGuard } from "@swasya/cloud/identity/sign-in-guard";
+import { createLiveConnections } from "@swasya/cloud/live/live-connections";
 import { createLivePublisher } from "@swasya/cloud/live/live-publisher";
 import { type LiveTicketClaims, createTicketSigner } from "@swasya/cloud/live/ticket";
 import { createLog } from "@swasya/cloud/log/log";
@@ -12,6 +14,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type ClinicCloud, startClinicCloud } from "./testing/clinic-cloud.ts";
 
 const MINUTE = 60_000;
+const staffId = "staff-nurse" as StaffId;
 
 describe("a screen's live connection", () => {
   let clinic: ClinicCloud;
@@ -39,10 +42,11 @@ describe("a screen's live connection", () => {
       authorizerName: clinic.env("LIVE_AUTHORIZER_NAME"),
     });
 
-  const claimsOf = (clientId: string, issued = Date.now()): LiveTicketClaims => ({
+  const claimsOf = (clientId: string, issued = Date.now()): Omit<LiveTicketClaims, "issuedAtSeconds"> => ({
     clientId,
     clinicId: rampur,
-    staffId: "staff-nurse" as StaffId,
+    staffId,
+    signInId: `sign-in of ${clientId}`,
     expiresAtSeconds: Math.floor((issued + 5 * MINUTE) / 1000),
   });
 
@@ -114,11 +118,46 @@ describe("a screen's live connection", () => {
     await expect(connect("rampur-a", another)).rejects.toMatchObject(refused);
   });
 
+  const closed = (client: MqttClient) =>
+    new Promise((resolve) => client.once("close", () => resolve("closed")));
+  const guard = () => createSignInGuard({ ...clinic.database, now: Date.now });
+  const connections = () =>
+    createLiveConnections({
+      ...clinic.database,
+      iotData: createIotData({ region: clinic.env("AWS_REGION") }),
+      log: createLog({ now: Date.now, write: (line) => expect.unreachable(line) }),
+      now: Date.now,
+    });
+
+  it("is refused with an unused ticket once its sign-in has ended, and once the account is closed", async () => {
+    const refused = { code: 5 };
+    const unused = await signer().sign(claimsOf("rampur-out"));
+    await guard().endSignIn("sign-in of rampur-out");
+    await expect(connect("rampur-out", unused)).rejects.toMatchObject(refused);
+    const before = await signer().sign({ ...claimsOf("rampur-gone"), staffId: "staff-gone" as StaffId });
+    await guard().endAllOf("staff-gone" as StaffId);
+    await expect(connect("rampur-gone", before)).rejects.toMatchObject(refused);
+  });
+
+  it("is closed when its sign-in ends, and another sign-in of the same person stays", async () => {
+    const [leaves, stays] = [await connect("rampur-leaves"), await connect("rampur-stays")];
+    for (const clientId of ["rampur-leaves", "rampur-stays", "rampur-never-connected"])
+      await connections().remember({ staffId, clientId, signInId: `sign-in of ${clientId}` });
+    const over = closed(leaves);
+    await connections().end({ staffId, signInId: "sign-in of rampur-leaves" });
+    await connections().end({ staffId, signInId: "sign-in of rampur-never-connected" });
+    expect(await over).toBe("closed");
+    expect(stays.connected).toBe(true);
+    const alsoOver = closed(stays);
+    await connections().end({ staffId });
+    expect(await alsoOver).toBe("closed");
+  });
+
   it("is cut off when it publishes, and nobody hears it", async () => {
     const [listener, speaker] = [await connect("rampur-listener"), await connect("rampur-speaker")];
     await listener.subscribeAsync(topicFilters(rampur), { qos: 1 });
     const heard = next(listener);
-    const over = new Promise((resolve) => speaker.once("close", () => resolve("closed")));
+    const over = closed(speaker);
     const [forged, real] = [aChange(), aChange()];
     speaker.publish(forged.topic, JSON.stringify(forged.message));
     expect(await over).toBe("closed");

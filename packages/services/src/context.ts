@@ -3,6 +3,7 @@ import type {
   AuditLog,
   HistoryStore,
   IdentityProvider,
+  LiveConnections,
   LivePublisher,
   NoteStore,
   ObjectStore,
@@ -21,6 +22,7 @@ export interface Ports {
   readonly objects: ObjectStore;
   readonly work: WorkQueue;
   readonly live: LivePublisher;
+  readonly connections: LiveConnections;
   readonly identity: IdentityProvider;
   readonly guard: SignInGuard;
   readonly tickets: TicketSigner;

@@ -126,6 +126,19 @@ export interface LivePublisher {
   publish(topic: string, message: LiveMessage): Promise<void>;
 }
 
+export interface LiveScreen {
+  readonly staffId: StaffId;
+  readonly signInId: string;
+  readonly clientId: string;
+}
+
+/** The live connections of people's screens: remembered when they get their ticket, so that they can be ended. */
+export interface LiveConnections {
+  remember(screen: LiveScreen): Promise<void>;
+  /** Of one sign-in, or of everything the person has open. Never throws: the sign-in has ended whatever happens. */
+  end(whose: Pick<LiveScreen, "staffId"> & Partial<Pick<LiveScreen, "signInId">>): Promise<void>;
+}
+
 export interface Tokens {
   readonly idToken: string;
   readonly accessToken: string;
@@ -153,13 +166,20 @@ export interface IdentityProvider {
   disable(clinicId: ClinicId, staffId: StaffId): Promise<void>;
 }
 
-/** Wrong passwords and signed-out tokens, kept with a time to live. Keys are hashes, never the address or token. */
+/** Which of a person's sign-ins a token or a ticket is from, and when it was made. */
+export type Issued = Pick<Session, "staffId" | "signInId" | "issuedAtSeconds">;
+
+/** Wrong passwords, ended sign-ins and closed accounts, kept with a time to live. Never an address or a token. */
 export interface SignInGuard {
   failures(emailKey: string): Promise<SignInFailures | undefined>;
   recordFailure(emailKey: string, now: number): Promise<SignInFailures>;
   clearFailures(emailKey: string): Promise<void>;
-  revokeToken(tokenKey: string, untilSeconds: number): Promise<void>;
-  isRevoked(tokenKey: string): Promise<boolean>;
+  /** No token of this sign-in counts any more; remembered for as long as one may live. */
+  endSignIn(signInId: string): Promise<void>;
+  /** Nothing issued to this person until now counts any more. */
+  endAllOf(staffId: StaffId): Promise<void>;
+  /** Signed out, or the account was closed since. */
+  isEnded(issued: Issued): Promise<boolean>;
 }
 
 export interface TicketSigner {
@@ -168,6 +188,7 @@ export interface TicketSigner {
     clientId: string;
     clinicId: ClinicId;
     staffId: StaffId;
+    signInId: string;
     expiresAtSeconds: number;
   }): Promise<string>;
   /** Where browsers connect, and the MQTT username that names the authorizer. */

@@ -2,5 +2,5 @@
 import type { AppRouter } from "@swasya/trpc/router";
 import { createTRPCContext } from "@trpc/tanstack-react-query";
 
-export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
+export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
 export type Trpc = ReturnType<typeof useTRPC>;

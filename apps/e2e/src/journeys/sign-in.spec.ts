@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { addresses } from "../addresses.ts";
-import { aDoctor, signIn } from "../people.ts";
+import { aDoctor, aNurse, signIn } from "../people.ts";
 import { expect, test } from "../test.ts";
 
 test("a wrong password is refused in words and nothing opens", async ({ browser }) => {
@@ -29,6 +29,28 @@ test("after signing out the address bar opens nothing", async ({ browser }) => {
   await expect(doctor.getByRole("button", { name: "Sign in" })).toBeVisible();
   await doctor.reload();
   await expect(doctor.getByRole("button", { name: "Sign in" })).toBeVisible();
+});
+
+test("signing out on one of a nurse's tabs ends the other, its live connection too", async ({ browser }) => {
+  const here = await aNurse(browser);
+  const there = await here.context().newPage();
+  await there.goto("/nurse/");
+  await expect(there.getByText("News arrives by itself.")).toBeVisible();
+  await here.getByRole("button", { name: "Sign out" }).click();
+  await here.getByRole("dialog").getByRole("button", { name: "Sign out" }).click();
+  await expect(there.getByRole("button", { name: "Sign in" })).toBeVisible({ timeout: 60_000 });
+});
+
+test("signing out ends every page of the same sign-in, its live connection too", async ({ browser }) => {
+  const here = await aDoctor(browser);
+  const other = await browser.newContext({ baseURL: addresses.web });
+  await other.addCookies(await here.context().cookies());
+  const there = await other.newPage();
+  await there.goto("/");
+  await expect(there.locator('[data-live="live"]')).toBeVisible();
+  await here.getByRole("button", { name: /Dr Demo/ }).click();
+  await here.getByRole("menuitem", { name: "Sign out" }).click();
+  await expect(there.getByRole("button", { name: "Sign in" })).toBeVisible({ timeout: 60_000 });
 });
 
 test("the language switch turns the whole page to Hindi and stays", async ({ browser }) => {

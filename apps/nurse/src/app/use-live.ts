@@ -4,7 +4,7 @@ import type { LiveState } from "@swasya/live/live-state";
 import { useEffect, useSyncExternalStore } from "react";
 import { observable } from "../device/observable.ts";
 import { queryClient } from "../server/query-client.ts";
-import { api, trpc } from "../server/trpc.ts";
+import { trpc } from "../server/trpc.ts";
 import { outbox } from "./phone.ts";
 
 /** A message says what changed; the page fetches the thing itself. */
@@ -30,6 +30,9 @@ function snapshot(): void {
   void outbox.flush();
 }
 
+/** A ticket is for one connection. */
+const NEVER_KEPT = { staleTime: 0, gcTime: 0, retry: false } as const;
+
 const liveState = observable<LiveState>("connecting");
 
 /** How the connection stands, on every screen. */
@@ -44,7 +47,8 @@ export function useLive(): void {
       ({ connectLive }) => {
         if (gone) return;
         const connection = connectLive({
-          getTicket: () => api.live.ticket.query({}),
+          // As a query, so that a sign-in that ended is noticed here like everywhere else.
+          getTicket: () => queryClient.fetchQuery(trpc.live.ticket.queryOptions({}, NEVER_KEPT)),
           onMessage: refreshWhat,
           onSnapshotNeeded: snapshot,
           onState: liveState.set,

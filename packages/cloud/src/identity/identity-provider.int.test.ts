@@ -55,7 +55,21 @@ describe("identity provider", () => {
       role: "doctor",
       clinicId: rampur,
       registrationNo: "TEST/12",
+      signInId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      issuedAtSeconds: expect.closeTo(Date.now() / 1000, -2),
     });
+  });
+
+  it("knows all tokens of one sign-in by one id, and another sign-in by another", async () => {
+    const { tokens } = await signedIn("doctor-six@rampur.example");
+    const first = await identity.session(tokens.idToken);
+    const renewed = await identity.session(
+      (await identity.refresh(tokens.refreshToken ?? ""))?.idToken ?? "",
+    );
+    const again = await identity.signIn("doctor-six@rampur.example", PASSWORD);
+    if (again.kind !== "tokens") throw new Error(again.kind);
+    expect(renewed?.signInId).toBe(first?.signInId);
+    expect((await identity.session(again.tokens.idToken))?.signInId).not.toBe(first?.signInId);
   });
 
   it("refuses a wrong password and an unknown address alike", async () => {

@@ -9,6 +9,8 @@ const IdClaims = z.object({
   name: z.string(),
   email: z.string(),
   token_use: z.literal("id"),
+  origin_jti: z.string(),
+  iat: z.number(),
   "cognito:groups": z.array(z.string()),
   "custom:clinic_id": z.string(),
   "custom:registration_no": z.string().optional(),
@@ -58,6 +60,8 @@ function sessionOf(payload: unknown): Session | undefined {
     role,
     clinicId: claims.data["custom:clinic_id"],
     registrationNo: claims.data["custom:registration_no"],
+    signInId: claims.data.origin_jti,
+    issuedAtSeconds: claims.data.iat,
   });
   return session.success ? session.data : undefined;
 }

@@ -1,4 +1,5 @@
-import { TEST_NOW } from "@swasya/domain/testing";
+import { StaffId } from "@swasya/domain/ids";
+import { TEST_NOW, aSession } from "@swasya/domain/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CloudFixture, startCloudFixture } from "../testing/cloud-fixture.ts";
 import { createSignInGuard } from "./sign-in-guard.ts";
@@ -36,12 +37,23 @@ describe("sign-in guard", () => {
     now = TEST_NOW;
   });
 
-  it("refuses a signed-out token until it would have expired anyway", async () => {
-    expect(await guard.isRevoked("token")).toBe(false);
-    await guard.revokeToken("token", TEST_NOW / 1000 + 60);
-    expect(await guard.isRevoked("token")).toBe(true);
-    now = TEST_NOW + 61_000;
-    expect(await guard.isRevoked("token")).toBe(false);
+  it("refuses everything of a sign-in that ended, until its tokens would have expired anyway", async () => {
+    const issued = aSession({ signInId: "ended" });
+    expect(await guard.isEnded(issued)).toBe(false);
+    await guard.endSignIn("ended");
+    expect(await guard.isEnded(issued)).toBe(true);
+    expect(await guard.isEnded(aSession({ signInId: "another" }))).toBe(false);
+    now = TEST_NOW + 3_601_000;
+    expect(await guard.isEnded(issued)).toBe(false);
     now = TEST_NOW;
+  });
+
+  it("refuses everything issued to a person until their account was closed, and nothing of later", async () => {
+    const staffId = StaffId.parse("closed-one");
+    const issuedAtSeconds = TEST_NOW / 1000;
+    await guard.endAllOf(staffId);
+    expect(await guard.isEnded(aSession({ staffId, issuedAtSeconds }))).toBe(true);
+    expect(await guard.isEnded(aSession({ staffId, issuedAtSeconds: issuedAtSeconds + 1 }))).toBe(false);
+    expect(await guard.isEnded(aSession({ issuedAtSeconds }))).toBe(false);
   });
 });

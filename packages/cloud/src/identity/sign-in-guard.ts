@@ -1,13 +1,21 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { FAILURES_KEPT_SECONDS, type SignInFailures } from "@swasya/domain/sign-in-throttle";
+import type { StaffId } from "@swasya/domain/ids";
+import type { Session } from "@swasya/domain/staff";
 import { z } from "zod";
-import { failuresKey, revokedKey } from "../keys.ts";
+import { closedKey, endedKey, failuresKey } from "../keys.ts";
 import type { Database } from "../table/database.ts";
 import { getRow } from "../table/read.ts";
 
 const FailuresRow = z.object({ count: z.number().int(), lastAt: z.number(), expires_at: z.number() });
-const RevokedRow = z.object({ expires_at: z.number() });
+const EndedRow = z.object({ expires_at: z.number() });
+const ClosedRow = EndedRow.extend({ at_seconds: z.number() });
+
+/** The longest a token or a ticket lives: so long its end is remembered. */
+const LONGEST_TOKEN_SECONDS = 60 * 60;
+
+type Issued = Pick<Session, "staffId" | "signInId" | "issuedAtSeconds">;
 
 interface GuardDatabase extends Database {
   /** Milliseconds since 1970. */
@@ -44,6 +52,11 @@ export function createSignInGuard(database: GuardDatabase) {
     await database.documents.send(new DeleteCommand({ TableName: table, Key: failuresKey(emailKey) }));
   }
 
+  async function remember(row: { readonly guard_key: string; readonly at_seconds?: number }): Promise<void> {
+    const expires_at = nowSeconds() + LONGEST_TOKEN_SECONDS;
+    await database.documents.send(new PutCommand({ TableName: table, Item: { ...row, expires_at } }));
+  }
+
   return {
     clearFailures,
 
@@ -63,15 +76,18 @@ export function createSignInGuard(database: GuardDatabase) {
       }
     },
 
-    async revokeToken(tokenKey: string, untilSeconds: number): Promise<void> {
-      await database.documents.send(
-        new PutCommand({ TableName: table, Item: { ...revokedKey(tokenKey), expires_at: untilSeconds } }),
-      );
-    },
+    endSignIn: (signInId: string): Promise<void> => remember(endedKey(signInId)),
 
-    async isRevoked(tokenKey: string): Promise<boolean> {
-      const row = await getRow(database, { table, key: revokedKey(tokenKey), schema: RevokedRow });
-      return row !== undefined && row.expires_at > nowSeconds();
+    endAllOf: (staffId: StaffId): Promise<void> =>
+      remember({ ...closedKey(staffId), at_seconds: nowSeconds() }),
+
+    async isEnded({ signInId, staffId, issuedAtSeconds }: Issued): Promise<boolean> {
+      const [ended, closed] = await Promise.all([
+        getRow(database, { table, key: endedKey(signInId), schema: EndedRow }),
+        getRow(database, { table, key: closedKey(staffId), schema: ClosedRow }),
+      ]);
+      if (ended && ended.expires_at > nowSeconds()) return true;
+      return closed !== undefined && closed.expires_at > nowSeconds() && issuedAtSeconds <= closed.at_seconds;
     },
   };
 }

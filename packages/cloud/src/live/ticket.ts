@@ -10,6 +10,7 @@ const TicketClaims = z.object({
   sub: StaffId,
   clientId: z.string().min(1).max(128),
   clinicId: ClinicId,
+  signInId: z.string().min(1),
   iat: z.number().int(),
   exp: z.number().int(),
 });
@@ -18,7 +19,10 @@ export interface LiveTicketClaims {
   readonly clientId: string;
   readonly clinicId: ClinicId;
   readonly staffId: StaffId;
+  readonly signInId: string;
   readonly expiresAtSeconds: number;
+  /** Set when it is signed. */
+  readonly issuedAtSeconds: number;
 }
 
 interface TicketDeps {
@@ -39,9 +43,9 @@ export const createTicketSigner = ({ ticketKey, now, url, authorizerName }: Tick
   username: `?x-amz-customauthorizer-name=${encodeURIComponent(authorizerName)}`,
 
   /** A JWT (HS256), cut to 10 minutes where more is asked. */
-  async sign(claims: LiveTicketClaims): Promise<string> {
+  async sign(claims: Omit<LiveTicketClaims, "issuedAtSeconds">): Promise<string> {
     const issued = Math.floor(now() / 1000);
-    return new SignJWT({ clientId: claims.clientId, clinicId: claims.clinicId })
+    return new SignJWT({ clientId: claims.clientId, clinicId: claims.clinicId, signInId: claims.signInId })
       .setProtectedHeader({ alg: "HS256" })
       .setIssuer(ISSUER)
       .setAudience(AUDIENCE)
@@ -65,8 +69,8 @@ export const createTicketVerifier = ({ ticketKey, now }: TicketDeps) => ({
       });
       const claims = TicketClaims.safeParse(payload);
       if (!claims.success) return undefined;
-      const { sub: staffId, clientId, clinicId, exp: expiresAtSeconds } = claims.data;
-      return { staffId, clientId, clinicId, expiresAtSeconds };
+      const { sub: staffId, clientId, clinicId, signInId, iat, exp } = claims.data;
+      return { staffId, clientId, clinicId, signInId, issuedAtSeconds: iat, expiresAtSeconds: exp };
     } catch (error) {
       if (error instanceof errors.JOSEError) return undefined;
       throw error;

@@ -10,6 +10,7 @@ export const LOG_CODES = [
   "digitize.duplicate-ignored",
   "digitize.failed",
   "digitize.key-ignored",
+  "live.disconnect-failed",
   "live.publish-failed",
   "model.call-done",
   "model.call-failed",

@@ -13,6 +13,8 @@ export interface TokenSubject {
   readonly user: User;
   readonly groups: readonly string[];
   readonly client: AppClient;
+  /** One for all tokens of a sign-in, those renewed by its refresh token too: `origin_jti`. */
+  readonly signInId: string;
 }
 
 const SECONDS_OF_UNIT = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 } as const;
@@ -36,14 +38,14 @@ export function createTokenIssuer({ key, origin, now }: IssuerDeps): TokenIssuer
       .sign(key.privateKey);
 
   return {
-    issue: async ({ user, groups, client }) => {
+    issue: async ({ user, groups, client, signInId }) => {
       const at = Math.floor(now() / 1000);
       const attributes = new Map(user.Attributes.map(({ Name, Value }) => [Name, Value ?? ""]));
       const shared = {
         sub: attributes.get("sub"),
         iss: `${origin()}/${client.UserPoolId}`,
         ...(groups.length > 0 ? { "cognito:groups": groups } : {}),
-        origin_jti: randomUUID(),
+        origin_jti: signInId,
         event_id: randomUUID(),
         auth_time: at,
         iat: at,

@@ -52,12 +52,13 @@ export function createSignIn({ embedded, issuer, now }: SignInDeps) {
 
   async function signIn(pool: UserPoolService, client: AppClient, user: User): Promise<Json> {
     const groups = await pool.listUserGroupMembership(SILENT_CONTEXT, user);
-    const tokens = await issuer.issue({ user, groups, client });
+    const signInId = randomUUID();
+    const tokens = await issuer.issue({ user, groups, client, signInId });
     const refresh = randomBytes(48).toString("base64url");
     const { RefreshTokenValidity: validity, TokenValidityUnits: units } = client;
     const seconds = secondsOf(validity, units?.RefreshToken ?? "days", DEFAULT_REFRESH_SECONDS);
     const kept = user.RefreshTokens.filter((entry) => expiryOf(entry) > now());
-    const RefreshTokens = [...kept, `${refreshKey(refresh, client)}.${now() + seconds * 1000}`];
+    const RefreshTokens = [...kept, `${refreshKey(refresh, client)}.${signInId}.${now() + seconds * 1000}`];
     await pool.saveUser(SILENT_CONTEXT, { ...user, RefreshTokens });
     return {
       ChallengeParameters: {},
@@ -110,7 +111,8 @@ export function createSignIn({ embedded, issuer, now }: SignInDeps) {
     if (expiryOf(found.entry) <= now()) throw notAuthorized("Refresh Token has expired");
     if (!found.user.Enabled) throw notAuthorized("User is disabled.");
     const groups = await pool.listUserGroupMembership(SILENT_CONTEXT, found.user);
-    const tokens = await issuer.issue({ user: found.user, groups, client });
+    const signInId = signInOf(found.entry);
+    const tokens = await issuer.issue({ user: found.user, groups, client, signInId });
     return { ChallengeParameters: {}, AuthenticationResult: { ...tokens, TokenType: "Bearer" } };
   }
 
@@ -161,6 +163,13 @@ const confirmedWith = (password: string, at: number) => ({
 /** Only a hash of the token is kept, bound to its client. */
 const refreshKey = (token: string, client: AppClient): string =>
   createHash("sha256").update(`${client.ClientId} ${token}`).digest("base64url");
+
+/** A kept refresh token is `hash.signInId.expiry`; older ones have no id, and each renewal is one of its own. */
+const signInOf = (entry: string): string =>
+  entry
+    .split(".")
+    .at(-2)
+    ?.match(/^[0-9a-f-]{36}$/)?.[0] ?? randomUUID();
 
 const expiryOf = (entry: string): number => Number(entry.split(".").at(-1));
 

@@ -23,6 +23,7 @@ const MOST_TIMER_SECONDS = 86_400;
 /** Who is connected and what each may do. */
 export function createIotSessions(deps: SessionDeps) {
   const sessions = new WeakMap<Client, IotSession>();
+  const connected = new Map<string, Client>();
 
   async function ask(input: AuthorizeInput) {
     const parsed = AuthorizerResponse.safeParse(await deps.authorize(input));
@@ -39,12 +40,14 @@ export function createIotSessions(deps: SessionDeps) {
     if (!granted) return false;
     const session: IotSession = { decide: granted.decide, exactFilters: new Set() };
     sessions.set(client, session);
+    connected.set(client.id, client);
     const close = () => client.close();
     const callOffs = [
       deps.after(Math.min(granted.disconnectAfterInSeconds, MOST_TIMER_SECONDS), close),
       refreshEvery(granted.refreshAfterInSeconds, () => refresh(client, session, input)),
     ];
     client.conn.once("close", () => {
+      if (connected.get(client.id) === client) connected.delete(client.id);
       for (const callOff of callOffs) callOff();
     });
     return true;
@@ -64,5 +67,14 @@ export function createIotSessions(deps: SessionDeps) {
     return () => callOff();
   }
 
-  return { open, of: (client: Client): IotSession | undefined => sessions.get(client) };
+  return {
+    open,
+    of: (client: Client): IotSession | undefined => sessions.get(client),
+    /** False when no such client is connected. */
+    disconnect(clientId: string): boolean {
+      const client = connected.get(clientId);
+      client?.close();
+      return client !== undefined;
+    },
+  };
 }

@@ -18,7 +18,7 @@ export interface IotDeps {
 export interface Iot {
   /** Takes a WebSocket upgrade of `/mqtt`: MQTT 3.1.1, subprotocol `mqtt` or `mqttv3.1`. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  /** The data plane's `Publish`, for the front's service `iotdata`. */
+  /** The data plane's `Publish` and `DeleteConnection`, for the front's service `iotdata`. */
   readonly data: RestHandler;
   close(): Promise<void>;
 }
@@ -77,7 +77,7 @@ export async function createIot({ authorize, region, account, after = afterSecon
         stream.on("error", () => webSocket.terminate());
         broker.handle(stream, request);
       }),
-    data: publishHandler(broker),
+    data: dataPlane(broker, sessions.disconnect),
     close: async () => {
       for (const webSocket of sockets.clients) webSocket.terminate();
       await new Promise<void>((resolve) => {
@@ -103,14 +103,24 @@ function afterSeconds(seconds: number, work: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-function publishHandler(broker: Aedes): RestHandler {
-  return async ({ method, path, query, body }) => {
-    const encoded = /^\/topics\/(.+)$/.exec(path)?.[1];
-    if (method !== "POST" || encoded === undefined)
-      throw new Fault("UnsupportedOperationException", "The local IoT data plane only knows Publish.", {
-        status: 404,
-      });
-    const topic = decodeURIComponent(encoded);
+function dataPlane(broker: Aedes, disconnect: (clientId: string) => boolean): RestHandler {
+  const publish = publishHandler(broker);
+  return async (request) => {
+    const { method, path } = request;
+    const [, kind, encoded] = /^\/(topics|connections)\/(.+)$/.exec(path) ?? [];
+    const named = decodeURIComponent(encoded ?? "");
+    if (method === "POST" && kind === "topics") return publish(named, request);
+    if (method === "DELETE" && kind === "connections") {
+      if (disconnect(named)) return { status: 200, body: "{}" };
+      throw new Fault("ResourceNotFoundException", "This client is not connected.", { status: 404 });
+    }
+    const knows = "The local IoT data plane only knows Publish and DeleteConnection.";
+    throw new Fault("UnsupportedOperationException", knows, { status: 404 });
+  };
+}
+
+function publishHandler(broker: Aedes) {
+  return async (topic: string, { query, body }: Pick<Parameters<RestHandler>[0], "query" | "body">) => {
     const qos = Number(query.get("qos") ?? 0);
     const publishable = /^[^+#]{1,256}$/.test(topic) && (qos === 0 || qos === 1);
     if (!publishable || body.length > LARGEST_MESSAGE_BYTES)

@@ -7,12 +7,12 @@ import { z } from "zod";
 import { createStaffEndpoint } from "./staff-endpoint.ts";
 
 const logged: string[] = [];
-const endpointThat = (run: () => Promise<unknown>, revoked = false) =>
+const endpointThat = (run: () => Promise<unknown>, ended = false) =>
   createStaffEndpoint({
     log: createLog({ now: () => TEST_NOW, write: (line) => logged.push(line) }),
     input: z.object({ age: z.number("Write the age.") }),
     session: async (token) => (token === "good" ? aSession() : undefined),
-    isRevoked: async () => revoked,
+    isEnded: async () => ended,
     run,
   });
 const request = (body = '{"age":3}', token = "good") =>

@@ -1,7 +1,6 @@
 import { type Log, errorWord } from "@swasya/cloud/log/log";
 import { DomainError, type ErrorCode, type FieldIssue, invalidField } from "@swasya/domain/errors";
 import type { Session } from "@swasya/domain/staff";
-import { tokenKey } from "@swasya/services/auth/token-key";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { z } from "zod";
 
@@ -29,8 +28,8 @@ interface EndpointDeps<Input, Output> {
   readonly input: z.ZodType<Input>;
   /** Undefined for a token that is forged, expired, or not of a member of staff. */
   readonly session: (idToken: string) => Promise<Session | undefined>;
-  /** True once the token was signed out. */
-  readonly isRevoked: (tokenKey: string) => Promise<boolean>;
+  /** True once the sign-in ended or the account was closed. */
+  readonly isEnded: (session: Session) => Promise<boolean>;
   readonly run: (session: Session, input: Input) => Promise<Output>;
 }
 
@@ -39,8 +38,7 @@ export function createStaffEndpoint<Input, Output>(deps: EndpointDeps<Input, Out
   const whoAsks = async (event: APIGatewayProxyEventV2): Promise<Session> => {
     const token = /^Bearer (\S+)$/i.exec(event.headers["authorization"] ?? "")?.[1];
     const session = token && (await deps.session(token));
-    if (!session || (await deps.isRevoked(tokenKey(token))))
-      throw new DomainError("unauthenticated", "signed-out");
+    if (!session || (await deps.isEnded(session))) throw new DomainError("unauthenticated", "signed-out");
     return session;
   };
 

@@ -10,12 +10,16 @@ const claims = {
   clientId: "rampur-a1-x",
   clinicId: rampur,
   staffId: StaffId.parse("a1-b2"),
+  signInId: "sign-in-1",
+  issuedAtSeconds: 0,
   expiresAtSeconds: 1,
 };
 const log = createLog({ now: () => TEST_NOW, write: () => undefined });
 const authorize = createAuthorizer({
   log,
-  verify: async (ticket) => (ticket === "good" ? claims : undefined),
+  verify: async (ticket) =>
+    ticket === "good" ? claims : ticket === "ended" ? { ...claims, signInId: "ended" } : undefined,
+  isEnded: async ({ signInId }) => signInId === "ended",
 });
 const connecting = (clientId: string, ticket: string) => ({
   protocolData: { mqtt: { clientId, password: Buffer.from(ticket).toString("base64") } },
@@ -36,6 +40,7 @@ describe("live authorizer", () => {
 
   it.each([
     ["a forged ticket", connecting("rampur-a1-x", "forged")],
+    ["a ticket of a sign-in that ended", connecting("rampur-a1-x", "ended")],
     ["another client id", connecting("rampur-a1-y", "good")],
     ["no password", { protocolData: { mqtt: { clientId: "rampur-a1-x" } } }],
     ["no event", undefined],

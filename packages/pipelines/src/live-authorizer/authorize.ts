@@ -9,7 +9,7 @@ const ConnectEvent = z.object({
   protocolData: z.object({ mqtt: z.object({ clientId: z.string(), password: z.string() }) }),
 });
 
-/** A screen reconnects with a new ticket at least this often, which is when a disabled account loses access. */
+/** A screen reconnects with a new ticket at least this often; one that signs out is disconnected at once. */
 const DISCONNECT_SECONDS = 60 * 60;
 /** The longest AWS allows: a shorter one would run this function for every open screen again and again. */
 const REFRESH_SECONDS = 24 * 60 * 60;
@@ -24,11 +24,13 @@ const REFUSED: IoTCustomAuthorizerResult = {
 
 interface Deps {
   readonly verify: (ticket: string) => Promise<LiveTicketClaims | undefined>;
+  /** The sign-in the ticket was given to has ended. */
+  readonly isEnded: (claims: LiveTicketClaims) => Promise<boolean>;
   readonly log: Log;
 }
 
 /** Lets a screen in that presents a ticket for exactly the client id it connects with. */
-export function createAuthorizer({ verify, log }: Deps) {
+export function createAuthorizer({ verify, isEnded, log }: Deps) {
   const refuse = (why: string): IoTCustomAuthorizerResult => {
     log.warn("authorizer.refused", { why: wordOf(why) });
     return REFUSED;
@@ -44,6 +46,7 @@ export function createAuthorizer({ verify, log }: Deps) {
     const claims = await verify(Buffer.from(password, "base64").toString("utf8"));
     if (!claims) return refuse("bad-ticket");
     if (claims.clientId !== clientId) return refuse("other-client");
+    if (await isEnded(claims)) return refuse("signed-out");
     log.info("authorizer.connected", { staffId: claims.staffId });
     return {
       isAuthenticated: true,

@@ -33,7 +33,7 @@ export function createContainer() {
     log,
     input: RegisterPatientInput,
     ...createSessionVerifier({ issuer: config.TOKEN_ISSUER, clientId: config.USER_POOL_CLIENT_ID }),
-    isRevoked: createSignInGuard({ ...database, now }).isRevoked,
+    isEnded: createSignInGuard({ ...database, now }).isEnded,
     run: createRegistration({
       now,
       log,

@@ -28,7 +28,7 @@ export function createContainer() {
     log,
     input: RequestUploadInput,
     ...createSessionVerifier({ issuer: config.TOKEN_ISSUER, clientId: config.USER_POOL_CLIENT_ID }),
-    isRevoked: createSignInGuard({ ...database, now }).isRevoked,
+    isEnded: createSignInGuard({ ...database, now }).isEnded,
     run: createPresigning({
       now,
       log,

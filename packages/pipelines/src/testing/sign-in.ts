@@ -11,7 +11,10 @@ import type { ClinicCloud } from "./clinic-cloud.ts";
 const PASSWORD = "Made-up-password-1";
 
 /** A member of staff, made as an administrator makes one, and the id token Cognito gives for their password. */
-export async function signIn({ env }: ClinicCloud, staff: Omit<Session, "staffId">): Promise<string> {
+export async function signIn(
+  { env }: ClinicCloud,
+  staff: Omit<Session, "staffId" | "signInId" | "issuedAtSeconds">,
+): Promise<string> {
   const cognito = createCognito({ region: env("AWS_REGION") });
   const user = { UserPoolId: env("USER_POOL_ID"), Username: staff.email };
   await cognito.send(

@@ -1,18 +1,17 @@
 import { authorise } from "../authorise.ts";
 import type { Needs } from "../context.ts";
-import { tokenKey } from "./token-key.ts";
 
-/** Cognito's id tokens live an hour; a signed-out one is refused for that long. */
-const ID_TOKEN_SECONDS = 3600;
-
-/** Ends this session everywhere: the refresh token is revoked, the id token refused from now on. */
+/**
+ * Ends this sign-in everywhere: its refresh token is revoked, every token made from it is refused from now on,
+ * and its live connections are closed.
+ */
 export async function signOut(
-  context: Needs<"identity" | "guard">,
-  tokens: { idToken: string; refreshToken?: string },
+  context: Needs<"identity" | "guard" | "connections">,
+  { refreshToken }: { refreshToken?: string },
 ): Promise<void> {
-  const { auditOf } = await authorise(context, "auth.sign-out");
-  const untilSeconds = Math.ceil(context.now() / 1000) + ID_TOKEN_SECONDS;
-  await context.guard.revokeToken(tokenKey(tokens.idToken), untilSeconds);
-  if (tokens.refreshToken) await context.identity.revoke(tokens.refreshToken);
+  const { session, auditOf } = await authorise(context, "auth.sign-out");
+  await context.guard.endSignIn(session.signInId);
+  if (refreshToken) await context.identity.revoke(refreshToken);
+  await context.connections.end(session);
   await context.audit.record(auditOf());
 }

@@ -3,9 +3,12 @@ import type { StaffId } from "@swasya/domain/ids";
 import { authorise } from "../authorise.ts";
 import type { Needs } from "../context.ts";
 
-/** Closes a colleague's account. The row is written first; nobody can lock themselves out. */
+/**
+ * Closes a colleague's account and everything they have open. The row is written first; nobody can lock
+ * themselves out.
+ */
 export async function disableStaff(
-  context: Needs<"identity">,
+  context: Needs<"identity" | "guard" | "connections">,
   input: { staffId: StaffId },
 ): Promise<{ staffId: StaffId; enabled: false }> {
   const { session, auditOf } = await authorise(context, "staff.disable");
@@ -15,5 +18,7 @@ export async function disableStaff(
   if (!staff.some((member) => member.staffId === input.staffId)) throw notFound();
   await context.audit.record(auditOf({ subjectId: input.staffId }));
   await context.identity.disable(session.clinicId, input.staffId);
+  await context.guard.endAllOf(input.staffId);
+  await context.connections.end({ staffId: input.staffId });
   return { staffId: input.staffId, enabled: false };
 }

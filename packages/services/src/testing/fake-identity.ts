@@ -18,6 +18,7 @@ export function createFakeIdentity(): { identity: IdentityProvider; guard: SignI
   const disabled = new Set<string>();
   const failures = new Map<string, SignInFailures>();
   const revoked = new Set<string>();
+  const ended = new Set<string>();
   const tokensFor = (email: string) => ({
     kind: "tokens" as const,
     tokens: { idToken: `id:${email}`, accessToken: `access:${email}`, refreshToken: `refresh:${email}` },
@@ -64,8 +65,9 @@ export function createFakeIdentity(): { identity: IdentityProvider; guard: SignI
       return next;
     },
     clearFailures: async (key) => void failures.delete(key),
-    revokeToken: async (key) => void revoked.add(key),
-    isRevoked: async (key) => revoked.has(key),
+    endSignIn: async (signInId) => void ended.add(signInId),
+    endAllOf: async (staffId) => void ended.add(staffId),
+    isEnded: async ({ signInId, staffId }) => ended.has(signInId) || ended.has(staffId),
   };
   return { identity, guard };
 }

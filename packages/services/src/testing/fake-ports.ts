@@ -10,7 +10,7 @@ import type { LiveMessage } from "@swasya/domain/topics";
 import type { Transcript } from "@swasya/domain/transcript";
 import { TEST_NOW } from "@swasya/domain/testing";
 import type { Ports } from "../context.ts";
-import type { AuditLog } from "../ports.ts";
+import type { AuditLog, LiveScreen } from "../ports.ts";
 import { createFakeIdentity } from "./fake-identity.ts";
 
 /* In-memory ports that keep the promises of ports.ts: conditions, one transaction with the audit row. */
@@ -23,6 +23,7 @@ export function createFakePorts() {
     documents: new Map<string, ScannedDocument>(),
     consents: new Map<string, Consent>(),
     visits: [] as Visit[],
+    screens: [] as LiveScreen[],
     timelines: new Map<string, Timeline>(),
     tokens: new Map<string, number>(),
     audit: [] as AuditEvent[],
@@ -162,6 +163,14 @@ export function createFakePorts() {
     },
     work: { reprocess: async (_kind, key) => void rows.reprocessed.push(key) },
     live: { publish: async (topic, message) => void rows.published.push({ topic, message }) },
+    connections: {
+      remember: async (screen) => void rows.screens.push(screen),
+      end: async ({ staffId, signInId }) => {
+        rows.screens = rows.screens.filter(
+          (screen) => screen.staffId !== staffId || (signInId && screen.signInId !== signInId),
+        );
+      },
+    },
     tickets: {
       url: "ws://127.0.0.1/mqtt",
       username: "?x-amz-customauthorizer-name=test",

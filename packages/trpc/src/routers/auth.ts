@@ -1,5 +1,4 @@
 import { NewPasswordInput, SignInInput, SignedInUser } from "@swasya/domain/staff";
-import { DomainError } from "@swasya/domain/errors";
 import { whoAmI } from "@swasya/services/auth/me";
 import { chooseNewPassword } from "@swasya/services/auth/new-password";
 import { type SignInOutcome, signIn } from "@swasya/services/auth/sign-in";
@@ -38,9 +37,7 @@ export const authRouter = router({
     .output(SignInResponse)
     .mutation(async ({ ctx, input }) => answer(await chooseNewPassword(signInContext(ctx), input), ctx)),
   signOut: staffProcedure.output(z.object({ signedOut: z.literal(true) })).mutation(async ({ ctx }) => {
-    const { idToken, refreshToken } = ctx.cookies;
-    if (!idToken) throw new DomainError("unauthenticated", "signed-out");
-    await signOut(ctx.services, { idToken, refreshToken });
+    await signOut(ctx.services, { refreshToken: ctx.cookies.refreshToken });
     ctx.cookies.clear();
     return { signedOut: true };
   }),

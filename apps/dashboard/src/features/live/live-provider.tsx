@@ -3,7 +3,7 @@ import type { LiveConnection } from "@swasya/live/live-session";
 import type { LiveState } from "@swasya/live/live-state";
 import { useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
-import { useTRPCClient } from "../../shell/trpc.ts";
+import { useTRPC } from "../../shell/trpc.ts";
 import { useRefresh } from "./use-refresh.ts";
 
 interface Live {
@@ -13,10 +13,13 @@ interface Live {
   readonly retryNow: () => void;
 }
 
+/** A ticket is for one connection. */
+const NEVER_KEPT = { staleTime: 0, gcTime: 0, retry: false } as const;
+
 const LiveContext = createContext<Live | undefined>(undefined);
 
 export function LiveProvider({ children }: { readonly children: ReactNode }) {
-  const client = useTRPCClient();
+  const trpc = useTRPC();
   const queries = useQueryClient();
   const refresh = useRefresh();
   const connection = useRef<LiveConnection>(undefined);
@@ -28,7 +31,8 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
     void import("@swasya/live/live-connection").then(({ connectLive }) => {
       if (closed) return;
       connection.current = connectLive({
-        getTicket: () => client.live.ticket.query(),
+        // As a query, so that a sign-in that ended is noticed here like everywhere else.
+        getTicket: () => queries.fetchQuery(trpc.live.ticket.queryOptions(undefined, NEVER_KEPT)),
         onState: (next) => {
           setState(next);
           if (next !== "offline") setAsOf(Date.now());
@@ -44,7 +48,7 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
       closed = true;
       connection.current?.close();
     };
-  }, [client, queries, refresh]);
+  }, [trpc, queries, refresh]);
 
   const live = useMemo(
     () => ({ state, asOf, retryNow: () => connection.current?.retryNow() }),

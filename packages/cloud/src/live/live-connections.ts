@@ -1,0 +1,87 @@
+import { DeleteConnectionCommand, type IoTDataPlaneClient } from "@aws-sdk/client-iot-data-plane";
+import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import type { StaffId } from "@swasya/domain/ids";
+import { z } from "zod";
+import { screensKey } from "../keys.ts";
+import { type Log, errorWord } from "../log/log.ts";
+import type { Database } from "../table/database.ts";
+import { getRow } from "../table/read.ts";
+
+/** A ticket's few minutes and the hour after which the authorizer has a connection closed anyway. */
+const LONGEST_CONNECTION_SECONDS = 65 * 60;
+
+const ScreensRow = z.object({ screens: z.set(z.string()).default(new Set()) });
+
+const signInOf = (screen: string): string => screen.split(" ").slice(2).join(" ");
+
+interface Screen {
+  readonly staffId: StaffId;
+  readonly signInId: string;
+  readonly clientId: string;
+}
+
+interface LiveConnectionsDeps extends Database {
+  readonly iotData: Pick<IoTDataPlaneClient, "send">;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** One row a person, beside the sign-in guards: `<seconds since 1970 it may be open until> <client> <sign-in>`. */
+export function createLiveConnections({ documents, tables, iotData, log, now }: LiveConnectionsDeps) {
+  const table = tables.guards;
+
+  async function close(clientId: string): Promise<void> {
+    try {
+      await iotData.send(new DeleteConnectionCommand({ clientId }));
+    } catch (error) {
+      if (error instanceof Error && error.name === "ResourceNotFoundException") return;
+      log.error("live.disconnect-failed", { error: errorWord(error) });
+    }
+  }
+
+  return {
+    async remember({ staffId, signInId, clientId }: Screen): Promise<void> {
+      const until = Math.ceil(now() / 1000) + LONGEST_CONNECTION_SECONDS;
+      await documents.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: screensKey(staffId),
+          UpdateExpression: "ADD #screens :screen SET #expires = :until",
+          ExpressionAttributeNames: { "#screens": "screens", "#expires": "expires_at" },
+          ExpressionAttributeValues: {
+            ":screen": new Set([`${until} ${clientId} ${signInId}`]),
+            ":until": until,
+          },
+        }),
+      );
+    },
+
+    /** Never throws: the sign-in has ended whatever happens here. */
+    async end({ staffId, signInId }: Pick<Screen, "staffId"> & Partial<Screen>): Promise<void> {
+      try {
+        const row = await getRow(
+          { documents, tables },
+          { table, key: screensKey(staffId), schema: ScreensRow },
+        );
+        const theirs = [...(row?.screens ?? [])].filter(
+          (screen) => signInId === undefined || signInOf(screen) === signInId,
+        );
+        if (theirs.length === 0) return;
+        const open = theirs.filter((screen) => Number(screen.split(" ")[0]) * 1000 > now());
+        await Promise.all(open.map((screen) => close(screen.split(" ")[1] ?? "")));
+        await documents.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: screensKey(staffId),
+            UpdateExpression: "DELETE #screens :theirs",
+            ExpressionAttributeNames: { "#screens": "screens" },
+            ExpressionAttributeValues: { ":theirs": new Set(theirs) },
+          }),
+        );
+      } catch (error) {
+        log.error("live.disconnect-failed", { error: errorWord(error) });
+      }
+    },
+  };
+}
