@@ -110,6 +110,34 @@ test("an unknown error is masked towards the caller and handed to the log", asyn
   expect(unknown).toEqual(["patients.register"]);
 });
 
+test.each([
+  [
+    "a body above 1 MB",
+    { payload: "x".repeat(2 * 1024 * 1024) },
+    413,
+    { code: "limit", reason: "too-large" },
+  ],
+  ["a body that is not JSON", { payload: "{" }, 400, { code: "invalid-input", reason: "field" }],
+  ["an address that is not one", { url: "/trpc/%E0%A4%A" }, 400, { code: "invalid-input", reason: "field" }],
+  [
+    "a kind of body nobody reads",
+    { headers: { "content-type": "application/x-nothing" }, payload: "a" },
+    415,
+    { code: "invalid-input", reason: "field" },
+  ],
+])("%s is refused in the API's own shape", async (_name, request, status, domain) => {
+  const { server, unknown } = await aServer();
+  const response = await server.inject({
+    method: "POST",
+    url: "/trpc/auth.signIn",
+    headers: { "content-type": "application/json" },
+    ...request,
+  });
+  expect(response.statusCode).toBe(status);
+  expect(response.json().error.data).toMatchObject({ httpStatus: status, domain });
+  expect(unknown).toEqual([]);
+});
+
 test("health is the process, readiness is what it needs", async () => {
   const { server } = await aServer();
   expect((await server.inject("/healthz")).json()).toEqual({ status: "ok" });

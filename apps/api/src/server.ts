@@ -1,10 +1,11 @@
 import cookie from "@fastify/cookie";
+import { originRefused, rawAnswer, unreadableRequest } from "@swasya/domain/api-refusal";
 import type { Ports } from "@swasya/services/context";
 import type { AuditLog } from "@swasya/services/ports";
 import type { TrpcContext } from "@swasya/trpc/context";
 import { type AppRouter, appRouter } from "@swasya/trpc/router";
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
 import { mayMutate } from "./origin-check.ts";
 import { createSessionResolver } from "./resolve-session.ts";
 import { createSessionCookies } from "./session-cookies.ts";
@@ -29,6 +30,14 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     logger: false,
     bodyLimit: BODY_LIMIT_BYTES,
     routerOptions: { maxParamLength: 2000 },
+    clientErrorHandler: (_error, socket) => {
+      if (socket.writable) socket.end(rawAnswer(unreadableRequest()));
+    },
+    frameworkErrors: (error, _request, reply) => refuse(error, reply),
+  });
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    if (!isRefusal(error)) deps.onUnknownError(request.url.split("?")[0] ?? "", error);
+    return refuse(error, reply);
   });
   const resolveSession = createSessionResolver(deps.ports);
   const secure = deps.webOrigin.startsWith("https:");
@@ -37,7 +46,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   server.addHook("onRequest", async (request, reply) => {
     void reply.headers(securityHeaders(secure));
     if (request.method !== "POST" || mayMutate(request.headers, deps.webOrigin)) return;
-    return reply.code(403).send(originRefusal);
+    return reply.code(403).send(originRefused);
   });
   // A query sent by POST without an input has no body at all; tRPC would call that broken JSON.
   server.addHook("preHandler", async (request) => {
@@ -82,12 +91,15 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   return server;
 }
 
-const originRefusal = {
-  error: {
-    message: "This request came from another site and was refused.",
-    data: { code: "FORBIDDEN", httpStatus: 403, domain: { code: "forbidden", reason: "origin-not-allowed" } },
-  },
-};
+const isRefusal = ({ statusCode = 500 }: FastifyError): boolean => statusCode >= 400 && statusCode < 500;
+
+/** What the framework refuses by itself is answered like what a procedure refuses; the rest is masked. */
+function refuse(error: FastifyError, reply: FastifyReply): FastifyReply {
+  if (isRefusal(error)) return reply.code(error.statusCode ?? 400).send(unreadableRequest(error.statusCode));
+  return reply.code(500).send({
+    error: { message: "Something failed here.", data: { code: "INTERNAL_SERVER_ERROR", httpStatus: 500 } },
+  });
+}
 
 const securityHeaders = (secure: boolean): Record<string, string> => ({
   "cache-control": "no-store",

@@ -25,11 +25,18 @@ export function toTrpcError(error: DomainError): TRPCError {
 const issuesOf = (error: ZodError): FieldIssue[] =>
   error.issues.map((issue) => ({ field: issue.path.join(".") || "input", message: issue.message }));
 
+const unreadable: DomainErrorData = {
+  code: "invalid-input",
+  reason: "field",
+  issues: [{ field: "input", message: "The request is not valid JSON." }],
+};
+
 /** The part of an error that leaves the house; undefined for what nobody meant to throw. */
 export function domainDataOf(error: TRPCError): DomainErrorData | undefined {
   if (error.cause instanceof DomainError) return { code: error.cause.code, ...error.cause.detail };
   if (error.code === "BAD_REQUEST" && error.cause instanceof ZodError)
     return { code: "invalid-input", reason: "field", issues: issuesOf(error.cause) };
+  if (error.code === "BAD_REQUEST" || error.code === "PARSE_ERROR") return unreadable;
   return undefined;
 }
 
@@ -43,8 +50,6 @@ export function publicMessage(error: TRPCError): string {
       return "There is no such procedure.";
     case "METHOD_NOT_SUPPORTED":
       return "Send a mutation as POST and a query as GET.";
-    case "BAD_REQUEST":
-    case "PARSE_ERROR":
     case "UNSUPPORTED_MEDIA_TYPE":
       return "The request is not valid JSON.";
     case "PAYLOAD_TOO_LARGE":

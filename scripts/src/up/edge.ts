@@ -1,9 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import fastifyProxy from "@fastify/http-proxy";
 import fastifyStatic from "@fastify/static";
-import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
+import { rawAnswer, unreadableRequest } from "@swasya/domain/api-refusal";
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from "fastify";
 
 export interface EdgeOptions {
   readonly port: number;
@@ -17,20 +24,33 @@ export interface EdgeOptions {
   readonly connect: readonly string[];
 }
 
+/** As the API's. */
+const BODY_LIMIT_BYTES = 1024 * 1024;
+
 /**
  * One address for everything a person opens, as CloudFront and the load balancer give it in AWS:
  * `/trpc`, `/healthz`, `/readyz` → API · `/nurse/` → PWA · `POST /patients`, `/upload-url` → API Gateway ·
  * everything else → dashboard.
  */
 export async function startEdge(options: EdgeOptions): Promise<FastifyInstance> {
-  const edge = Fastify({ logger: false, bodyLimit: 1024 * 1024, forceCloseConnections: true });
+  const edge = Fastify({
+    logger: false,
+    bodyLimit: BODY_LIMIT_BYTES,
+    forceCloseConnections: true,
+    clientErrorHandler: (_error, socket) => {
+      if (socket.writable) socket.end(rawAnswer(unreadableRequest()));
+    },
+    frameworkErrors: refuse,
+  });
+  edge.setErrorHandler(refuse);
+  readBodies(edge);
   edge.addHook("onRequest", async (request, reply) => {
     if (request.headers.host !== `127.0.0.1:${options.port}` || request.method !== "GET") return;
     if (request.headers["sec-fetch-dest"] !== "document") return;
     return reply.redirect(`http://localhost:${options.port}${request.url}`, 307);
   });
   const pass = (prefix: string, upstream: string, websocket = false) =>
-    edge.register(fastifyProxy, { upstream, prefix, rewritePrefix: prefix, websocket });
+    edge.register(fastifyProxy, { upstream, prefix, rewritePrefix: prefix, websocket, proxyPayloads: false });
 
   for (const path of ["/trpc", "/healthz", "/readyz"]) await pass(path, options.api);
   const gateway = new URL(options.apiGateway);
@@ -40,12 +60,34 @@ export async function startEdge(options: EdgeOptions): Promise<FastifyInstance> 
       prefix: path,
       rewritePrefix: gateway.pathname.replace(/\/$/, "") + path,
       httpMethods: ["POST"],
+      proxyPayloads: false,
     });
   if ("upstream" in options.nurse) await pass("/nurse", options.nurse.upstream, true);
   else await edge.register(servePwa(options.nurse.folder, options.connect));
   await pass("/", options.dashboard, "upstream" in options.nurse);
   await edge.listen({ port: options.port, host: "127.0.0.1" });
   return edge;
+}
+
+/**
+ * A body is read here before it goes on, so that one that is too long is refused with an answer. Handed on as it
+ * comes, it would break off in the middle of the sending, where the API closes the connection.
+ */
+function readBodies(edge: FastifyInstance): void {
+  edge.removeAllContentTypeParsers();
+  edge.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) =>
+    done(null, body.length === 0 ? undefined : Readable.from([body], { objectMode: false })),
+  );
+}
+
+/** In the API's own shape, from API Gateway's addresses too. */
+function refuse(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const { statusCode = 500 } = error;
+  if (statusCode >= 400 && statusCode < 500)
+    return void reply.code(statusCode).send(unreadableRequest(statusCode));
+  reply.code(502).send({
+    error: { message: "The server does not answer.", data: { code: "BAD_GATEWAY", httpStatus: 502 } },
+  });
 }
 
 const servePwa = (folder: string, connect: readonly string[]) => async (scope: FastifyInstance) => {
@@ -65,6 +107,7 @@ const servePwa = (folder: string, connect: readonly string[]) => async (scope: F
     prefix: "/nurse/",
     index: false,
     cacheControl: false,
+    preCompressed: true,
     setHeaders: (reply, path) =>
       void reply.headers({
         "cache-control": /\/assets\//.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
