@@ -22,6 +22,8 @@ const Config = z.object({
   APP_SECRET_ARN: z.string().min(1),
   /** Where browsers are: the one origin mutations may come from. `https:` makes the cookies Secure. */
   WEB_ORIGIN: z.url(),
+  /** Proxies before this server: one on a laptop, CloudFront and a load balancer in the cloud. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(1),
 });
 export type Config = z.infer<typeof Config>;
 

@@ -10,6 +10,7 @@ import {
 } from "@swasya/cloud/clients";
 import { createHistoryRepository } from "@swasya/cloud/history/history-repository";
 import { createIdentityProvider } from "@swasya/cloud/identity/identity-provider";
+import { createKnownDevices } from "@swasya/cloud/identity/known-devices";
 import { createSignInGuard } from "@swasya/cloud/identity/sign-in-guard";
 import { createLiveConnections } from "@swasya/cloud/live/live-connections";
 import { createLivePublisher } from "@swasya/cloud/live/live-publisher";
@@ -84,6 +85,7 @@ export function createPorts({ config, log, now }: Deps): Composition {
       clientId: config.USER_POOL_CLIENT_ID,
       issuer: config.TOKEN_ISSUER,
     }),
+    devices: createKnownDevices({ deviceKey: () => keys.deviceKey() }),
     guard: rememberSignedIn(createSignInGuard({ ...database, now }), now),
   };
   return { ports, audit: createAuditLog(database), settled: () => live.settled() };

@@ -13,6 +13,7 @@ const server = await createServer({
   audit,
   now,
   webOrigin: config.WEB_ORIGIN,
+  trustedProxies: config.TRUSTED_PROXIES,
   ready: async () => void (await ports.guard.failures("readiness")),
   onRequestDone: ({ procedure, status, milliseconds }) =>
     log.info("api.request-done", { procedure: procedureWord(procedure), status, milliseconds }),

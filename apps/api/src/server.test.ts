@@ -13,6 +13,7 @@ async function aServer() {
     audit: clinic.audit,
     now: () => clinic.clock.now,
     webOrigin,
+    trustedProxies: 1,
     ready: async () => undefined,
     onRequestDone: () => undefined,
     onUnknownError: (procedure) => void unknown.push(procedure),
@@ -43,6 +44,7 @@ test("signing in sets cookies page scripts cannot read and other sites cannot se
     },
   });
   expect(response.cookies.map(({ httpOnly, sameSite }) => ({ httpOnly, sameSite }))).toEqual([
+    { httpOnly: true, sameSite: "Strict" },
     { httpOnly: true, sameSite: "Strict" },
     { httpOnly: true, sameSite: "Strict" },
   ]);
@@ -96,6 +98,19 @@ test("an expired id token is renewed with the refresh token, once for requests t
   const answers = await Promise.all([me(), me(), me()]);
   expect(answers.map((answer) => answer.statusCode)).toEqual([200, 200, 200]);
   expect(refreshes).toBe(1);
+});
+
+test("wrong passwords from one address lock nobody out from another, nor a device that signed in before", async () => {
+  const { post, signIn } = await aServer();
+  const { response } = await signIn();
+  const mark = response.cookies.find(({ name }) => name === "swasya_device")?.value ?? "";
+  const email = "nurse@rampur.example";
+  const from = (address: string, password: string, cookie = "") =>
+    post("auth.signIn", { email, password }, { "x-forwarded-for": address, cookie });
+  for (let guess = 1; guess <= 4; guess += 1) await from("192.0.2.66", "wrong");
+  expect((await from("192.0.2.66", TEST_PASSWORD)).statusCode).toBe(429);
+  expect((await from("192.0.2.66", TEST_PASSWORD, `swasya_device=${mark}`)).statusCode).toBe(200);
+  expect((await from("192.0.2.1", TEST_PASSWORD)).statusCode).toBe(200);
 });
 
 test("an unknown error is masked towards the caller and handed to the log", async () => {

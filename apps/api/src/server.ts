@@ -15,6 +15,8 @@ export interface ServerDeps {
   readonly audit: AuditLog;
   readonly now: () => number;
   readonly webOrigin: string;
+  /** How many proxies stand before this server: the caller's address is what the outermost of them saw. */
+  readonly trustedProxies: number;
   /** Resolves while DynamoDB answers. */
   readonly ready: () => Promise<void>;
   readonly onRequestDone: (request: { procedure: string; status: number; milliseconds: number }) => void;
@@ -29,6 +31,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const server = Fastify({
     logger: false,
     bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: (_address, hop) => hop < deps.trustedProxies,
     routerOptions: { maxParamLength: 2000 },
     clientErrorHandler: (_error, socket) => {
       if (socket.writable) socket.end(rawAnswer(unreadableRequest()));
@@ -81,6 +84,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
           now: deps.now,
           session: found?.session,
           cookies,
+          address: req.ip,
         };
       },
       onError({ path, error }) {

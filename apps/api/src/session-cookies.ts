@@ -4,6 +4,8 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 
 const ID_COOKIE = "swasya_id";
 const REFRESH_COOKIE = "swasya_refresh";
+const DEVICE_COOKIE = "swasya_device";
+const DEVICE_SECONDS = 365 * 24 * 3600;
 /** As long as Cognito keeps the refresh token by the template. */
 const REFRESH_SECONDS = 30 * 24 * 3600;
 const ID_SECONDS = 3600;
@@ -31,7 +33,10 @@ export function createSessionCookies(
   return {
     idToken: request.cookies[ID_COOKIE],
     refreshToken: request.cookies[REFRESH_COOKIE],
+    deviceMark: request.cookies[DEVICE_COOKIE],
     set,
+    markDevice: (mark) =>
+      void reply.setCookie(DEVICE_COOKIE, mark, { ...common, path: "/trpc", maxAge: DEVICE_SECONDS }),
     clear: forget,
   };
 }

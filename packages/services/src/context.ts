@@ -3,6 +3,7 @@ import type {
   AuditLog,
   HistoryStore,
   IdentityProvider,
+  KnownDevices,
   LiveConnections,
   LivePublisher,
   NoteStore,
@@ -25,6 +26,7 @@ export interface Ports {
   readonly connections: LiveConnections;
   readonly identity: IdentityProvider;
   readonly guard: SignInGuard;
+  readonly devices: KnownDevices;
   readonly tickets: TicketSigner;
 }
 

@@ -182,6 +182,14 @@ export interface SignInGuard {
   isEnded(issued: Issued): Promise<boolean>;
 }
 
+/** Which devices signed in to which account before, told by a mark that only we can make. */
+export interface KnownDevices {
+  /** The device's id, when its mark says that it signed in to this account; undefined otherwise. */
+  idOf(mark: string | undefined, email: string): Promise<string | undefined>;
+  /** The mark to leave now that it signed in; other accounts in the mark it had stay in it. */
+  mark(mark: string | undefined, email: string): Promise<string>;
+}
+
 export interface TicketSigner {
   /** A short-lived signed token that the live authorizer verifies. */
   sign(claims: {

@@ -6,7 +6,10 @@ import type { AuditLog, Tokens } from "@swasya/services/ports";
 export interface SessionCookies {
   readonly idToken?: string;
   readonly refreshToken?: string;
+  /** What an earlier sign-in left on this device; it outlives the session. */
+  readonly deviceMark?: string;
   set(tokens: Tokens): void;
+  markDevice(mark: string): void;
   clear(): void;
 }
 
@@ -17,4 +20,6 @@ export interface TrpcContext {
   /** Read from a verified token; absent when nobody is signed in. */
   readonly session?: Session;
   readonly cookies: SessionCookies;
+  /** The network address of the caller. */
+  readonly address: string;
 }

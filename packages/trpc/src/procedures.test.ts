@@ -7,7 +7,13 @@ import { expect, test } from "vitest";
 import type { TrpcContext } from "./context.ts";
 import { appRouter } from "./router.ts";
 
-const noCookies = { idToken: "id:x", refreshToken: undefined, set: () => undefined, clear: () => undefined };
+const noCookies = {
+  idToken: "id:x",
+  refreshToken: undefined,
+  set: () => undefined,
+  clear: () => undefined,
+  markDevice: () => undefined,
+};
 
 function callerOf(clinic: ReturnType<typeof aClinic>, session?: Session) {
   const context: TrpcContext = {
@@ -16,6 +22,7 @@ function callerOf(clinic: ReturnType<typeof aClinic>, session?: Session) {
     now: () => TEST_NOW,
     session,
     cookies: noCookies,
+    address: "192.0.2.1",
   };
   return appRouter.createCaller(context);
 }

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import fastifyProxy from "@fastify/http-proxy";
+import fastifyProxy, { type FastifyHttpProxyOptions } from "@fastify/http-proxy";
 import fastifyStatic from "@fastify/static";
 import { rawAnswer, unreadableRequest } from "@swasya/domain/api-refusal";
 import Fastify, {
@@ -50,7 +50,14 @@ export async function startEdge(options: EdgeOptions): Promise<FastifyInstance> 
     return reply.redirect(`http://localhost:${options.port}${request.url}`, 307);
   });
   const pass = (prefix: string, upstream: string, websocket = false) =>
-    edge.register(fastifyProxy, { upstream, prefix, rewritePrefix: prefix, websocket, proxyPayloads: false });
+    edge.register(fastifyProxy, {
+      upstream,
+      prefix,
+      rewritePrefix: prefix,
+      websocket,
+      proxyPayloads: false,
+      replyOptions,
+    });
 
   for (const path of ["/trpc", "/healthz", "/readyz"]) await pass(path, options.api);
   const gateway = new URL(options.apiGateway);
@@ -61,6 +68,7 @@ export async function startEdge(options: EdgeOptions): Promise<FastifyInstance> 
       rewritePrefix: gateway.pathname.replace(/\/$/, "") + path,
       httpMethods: ["POST"],
       proxyPayloads: false,
+      replyOptions,
     });
   if ("upstream" in options.nurse) await pass("/nurse", options.nurse.upstream, true);
   else await edge.register(servePwa(options.nurse.folder, options.connect));
@@ -79,6 +87,11 @@ function readBodies(edge: FastifyInstance): void {
     done(null, body.length === 0 ? undefined : Readable.from([body], { objectMode: false })),
   );
 }
+
+/** Nobody says by themselves where they come from. */
+const replyOptions: FastifyHttpProxyOptions["replyOptions"] = {
+  rewriteRequestHeaders: (request, headers) => ({ ...headers, "x-forwarded-for": request.ip }),
+};
 
 /** In the API's own shape, from API Gateway's addresses too. */
 function refuse(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {

@@ -6,6 +6,8 @@ export interface AppKeys {
   phoneKey(): Promise<Uint8Array>;
   /** Signs the tickets of the live connection. */
   ticketKey(): Promise<Uint8Array>;
+  /** Marks the devices that signed in before. */
+  deviceKey(): Promise<Uint8Array>;
 }
 
 const derive = (secret: string, purpose: string): Uint8Array =>
@@ -15,4 +17,5 @@ const derive = (secret: string, purpose: string): Uint8Array =>
 export const createAppKeys = (appSecret: SecretCache): AppKeys => ({
   phoneKey: async () => derive(await appSecret.value(), "phone-hash"),
   ticketKey: async () => derive(await appSecret.value(), "live-ticket"),
+  deviceKey: async () => derive(await appSecret.value(), "known-device"),
 });

@@ -72,8 +72,8 @@ export function createSignIn({ embedded, issuer, now }: SignInDeps) {
     if (!flows.includes("ALLOW_USER_PASSWORD_AUTH"))
       throw new Fault("InvalidParameterException", "USER_PASSWORD_AUTH flow not enabled for this client");
     const user = await pool.getUserByUsername(SILENT_CONTEXT, parameters.USERNAME ?? "");
-    // An unknown user is answered like a wrong password, so that nobody can ask who works here.
-    if (!user || !isPassword(parameters.PASSWORD ?? "", user.Password))
+    // An unknown user is answered like a wrong password, after the same work, so that nobody can ask who works here.
+    if (!isPassword(parameters.PASSWORD ?? "", user?.Password) || !user)
       throw notAuthorized("Incorrect username or password.");
     if (!user.Enabled) throw notAuthorized("User is disabled.");
     if (user.UserStatus !== "FORCE_CHANGE_PASSWORD") return signIn(pool, client, user);

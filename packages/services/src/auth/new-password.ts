@@ -9,5 +9,5 @@ export async function chooseNewPassword(
 ): Promise<SignInOutcome> {
   const result = await context.identity.answerNewPassword(input.email, input.newPassword, input.challenge);
   if (result.kind === "refused") throw new DomainError("unauthenticated", "bad-credentials");
-  return settle(context, result, "auth.new-password");
+  return settle(context, result, { email: input.email, action: "auth.new-password" });
 }

@@ -1,56 +1,45 @@
-import { createHash } from "node:crypto";
 import { DomainError } from "@swasya/domain/errors";
-import { type SignInFailures, waitSeconds } from "@swasya/domain/sign-in-throttle";
 import type { Session, SignInInput } from "@swasya/domain/staff";
 import type { Ports } from "../context.ts";
 import type { AuditLog, SignInResult, Tokens } from "../ports.ts";
+import { type SignInPlace, countAttempt, countersOf, tooMany } from "./count-attempt.ts";
 
-export interface SignInContext extends Pick<Ports, "identity" | "guard"> {
+export interface SignInContext extends Pick<Ports, "identity" | "guard" | "devices"> {
   readonly now: () => number;
   readonly audit: AuditLog;
+  readonly place: SignInPlace;
 }
 
 export interface SignedIn {
   readonly session: Session;
   readonly tokens: Tokens;
+  /** To be left on the device: by it a later sign-in is known to come from here. */
+  readonly deviceMark: string;
 }
 
 export type SignInOutcome = SignedIn | { readonly challenge: string };
 
-/** Wrong passwords are counted by the address's hash, slowed, then locked for a while. */
+/** Wrong passwords are counted where they come from, slowed, then locked for a while. */
 export async function signIn(context: SignInContext, input: SignInInput): Promise<SignInOutcome> {
-  const emailKey = createHash("sha256").update(input.email).digest("hex");
-  const counted = await countAttempt(context, emailKey);
+  const counters = await countersOf(context, input.email, context.place);
+  const wait = await countAttempt(context, counters);
   const result = await context.identity.signIn(input.email, input.password);
-  if (result.kind === "refused") {
-    const next = waitSeconds(counted, context.now());
-    throw next > 0 ? tooMany(next) : new DomainError("unauthenticated", "bad-credentials");
-  }
-  await context.guard.clearFailures(emailKey);
-  return settle(context, result, "auth.sign-in");
+  if (result.kind === "refused")
+    throw wait > 0 ? tooMany(wait) : new DomainError("unauthenticated", "bad-credentials");
+  await Promise.all(counters.map(({ key }) => context.guard.clearFailures(key)));
+  return settle(context, result, { email: input.email, action: "auth.sign-in" });
 }
 
-/** Counted before the password is looked at, so that guesses sent all at once are slowed like others. */
-async function countAttempt({ guard, now }: SignInContext, emailKey: string): Promise<SignInFailures> {
-  const before = await guard.failures(emailKey);
-  const wait = waitSeconds(before, now());
-  if (wait > 0) throw tooMany(wait);
-  const counted = await guard.recordFailure(emailKey, now());
-  const earlier = counted.count - 1;
-  if (earlier === (before?.count ?? 0)) return counted;
-  const raced = waitSeconds({ count: earlier, lastAt: now() }, now());
-  if (raced > 0) throw tooMany(raced);
-  return counted;
+interface Settled {
+  readonly email: string;
+  readonly action: string;
 }
-
-const tooMany = (retryAfterSeconds: number) =>
-  new DomainError("limit", { reason: "too-many-attempts", retryAfterSeconds });
 
 /** A token becomes a session and an audit row, or a challenge is handed on. */
 export async function settle(
-  { identity, audit, now }: SignInContext,
+  { identity, audit, now, devices, place }: SignInContext,
   result: Exclude<SignInResult, { kind: "refused" }>,
-  action: string,
+  { email, action }: Settled,
 ): Promise<SignInOutcome> {
   if (result.kind === "new-password-required") return { challenge: result.challenge };
   const session = await identity.session(result.tokens.idToken);
@@ -64,5 +53,5 @@ export async function settle(
     action,
     outcome: "done",
   });
-  return { session, tokens: result.tokens };
+  return { session, tokens: result.tokens, deviceMark: await devices.mark(place.deviceMark, email) };
 }

@@ -3,13 +3,19 @@ import type { StaffId } from "@swasya/domain/ids";
 import type { SignInFailures } from "@swasya/domain/sign-in-throttle";
 import type { Session, StaffMember } from "@swasya/domain/staff";
 import { aDoctor, aSession } from "@swasya/domain/testing";
-import type { IdentityProvider, SignInGuard } from "../ports.ts";
+import type { IdentityProvider, KnownDevices, SignInGuard } from "../ports.ts";
 
 export const TEST_PASSWORD = "right-password";
 const FIRST_PASSWORD = "sent-password";
 
+interface FakeIdentity {
+  readonly identity: IdentityProvider;
+  readonly guard: SignInGuard;
+  readonly devices: KnownDevices;
+}
+
 /** Two people, one password; `new@…` must choose one of their own first. */
-export function createFakeIdentity(): { identity: IdentityProvider; guard: SignInGuard } {
+export function createFakeIdentity(): FakeIdentity {
   const people = new Map<string, Session>([
     ["nurse@rampur.example", aSession()],
     ["doctor@rampur.example", aDoctor({ email: "doctor@rampur.example" })],
@@ -69,5 +75,9 @@ export function createFakeIdentity(): { identity: IdentityProvider; guard: SignI
     endAllOf: async (staffId) => void ended.add(staffId),
     isEnded: async ({ signInId, staffId }) => ended.has(signInId) || ended.has(staffId),
   };
-  return { identity, guard };
+  const devices: KnownDevices = {
+    idOf: async (mark, email) => (mark?.split(" ").includes(email) ? "device-1" : undefined),
+    mark: async (mark, email) => [...(mark?.split(" ") ?? []), email].join(" "),
+  };
+  return { identity, guard, devices };
 }

@@ -16,15 +16,18 @@ const SignInResponse = z.union([
 const answer = (outcome: SignInOutcome, { cookies }: TrpcContext): z.infer<typeof SignInResponse> => {
   if ("challenge" in outcome) return { newPasswordRequired: { challenge: outcome.challenge } };
   cookies.set(outcome.tokens);
+  cookies.markDevice(outcome.deviceMark);
   const { staffId, name, role, clinicId } = outcome.session;
   return { user: { staffId, name, role, clinicId } };
 };
 
-const signInContext = ({ ports, now, audit }: TrpcContext) => ({
+const signInContext = ({ ports, now, audit, address, cookies }: TrpcContext) => ({
   identity: ports.identity,
   guard: ports.guard,
+  devices: ports.devices,
   now,
   audit,
+  place: { address, deviceMark: cookies.deviceMark },
 });
 
 export const authRouter = router({
