@@ -44,7 +44,7 @@ export function createMessages(deps: MessagesDeps): Messages {
   );
   const expire = db.prepare("DELETE FROM sqs_messages WHERE queue = ? AND sent_at < ?");
   const deadLetter = db.prepare(
-    `UPDATE sqs_messages SET queue = ?1, receives = 0, first_received_at = NULL, receipt = NULL, visible_at = ?2
+    `UPDATE sqs_messages SET queue = ?1, source = ?3, receives = 0, first_received_at = NULL, receipt = NULL, visible_at = ?2
      WHERE queue = ?3 AND visible_at <= ?2 AND receives >= ?4`,
   );
   const take = db.prepare(

@@ -48,6 +48,8 @@ export const visibilityBatchInput = z.object({
   Entries: z.array(z.object({ ...entry, ReceiptHandle: z.string(), VisibilityTimeout: visibility })),
 });
 
+export const moveTaskInput = z.object({ SourceArn: z.string(), DestinationArn: z.string().optional() });
+
 /** Parses an operation's input; names the wrong member, never its value. */
 export function parseQueueInput<T>(schema: z.ZodType<T>, input: unknown): T {
   const parsed = schema.safeParse(input);

@@ -7,7 +7,7 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS sqs_messages(
     id TEXT PRIMARY KEY, queue TEXT NOT NULL, body TEXT NOT NULL, attributes TEXT NOT NULL,
     sent_at INTEGER NOT NULL, visible_at INTEGER NOT NULL, receives INTEGER NOT NULL DEFAULT 0,
-    first_received_at INTEGER, receipt TEXT);
+    first_received_at INTEGER, receipt TEXT, source TEXT);
   CREATE INDEX IF NOT EXISTS sqs_messages_by_time ON sqs_messages(queue, visible_at);
   CREATE INDEX IF NOT EXISTS sqs_messages_by_receipt ON sqs_messages(receipt);`;
 
@@ -52,6 +52,7 @@ const KNOWN_ATTRIBUTES = new Set([
 
 export function createQueueStore(store: Store, now: () => number): QueueStore {
   store.db.exec(SCHEMA);
+  addSource(store);
   const select = store.db.prepare("SELECT * FROM sqs_queues WHERE name = ?");
   const insert = store.db.prepare(
     `INSERT INTO sqs_queues VALUES(?, ?, ?) ON CONFLICT(name) DO UPDATE SET attributes = excluded.attributes`,
@@ -90,6 +91,13 @@ export function createQueueStore(store: Store, now: () => number): QueueStore {
       });
     },
   };
+}
+
+/** A folder written before dead letters remembered their queue gets the column. */
+function addSource({ db }: Store): void {
+  const columns = db.prepare("PRAGMA table_info(sqs_messages)").all();
+  if (!columns.some((column) => column.name === "source"))
+    db.exec("ALTER TABLE sqs_messages ADD COLUMN source TEXT");
 }
 
 function queueOf(name: string, set: Record<string, string>, createdAt: number): Queue {

@@ -1,6 +1,7 @@
 import type { Sqs, Store } from "../contracts.ts";
 import { unknownOperation } from "../fault.ts";
 import { createArrivals } from "./arrivals.ts";
+import { createMessageMoves } from "./message-moves.ts";
 import { createMessageOperations } from "./message-operations.ts";
 import { createMessages } from "./messages.ts";
 import { createQueueOperations, type QueueOperations } from "./queue-operations.ts";
@@ -16,7 +17,7 @@ export interface SqsDeps {
   readonly now: () => number;
 }
 
-/** SQS standard queues on the local store. FIFO queues and message moves are left out. */
+/** SQS standard queues on the local store. FIFO queues are left out. */
 export function createSqs({ store, origin, account, region, now }: SqsDeps): Sqs {
   const queues = createQueueStore(store, now);
   const arrivals = createArrivals(store, now);
@@ -26,6 +27,7 @@ export function createSqs({ store, origin, account, region, now }: SqsDeps): Sqs
   const operations: QueueOperations = {
     ...createQueueOperations({ queues, messages, queueUrl, queueArn }),
     ...createMessageOperations({ queues, messages, arrivals }),
+    ...createMessageMoves({ store, queues, arrivals, now }),
   };
   for (const name of queues.names()) arrivals.changed(name);
   return {
