@@ -1,15 +1,19 @@
 import { join, resolve } from "node:path";
 import type { LocalCloud, LocalCloudOptions } from "./contracts.ts";
+import { createCloudFormation } from "./cloudformation/cloudformation.ts";
 import { createCognito } from "./cognito/cognito.ts";
 import { createHttpFront, type ApiGatewayFront } from "./http-front.ts";
 import type { HttpApi } from "./api-gateway/http-api.ts";
 import { createIot } from "./iot/iot.ts";
 import { createAsyncInvocations } from "./lambda/async-invocations.ts";
 import { createInvokeApi } from "./lambda/invoke-api.ts";
+import { createLogGroups } from "./logs/log-groups.ts";
+import { createLogs } from "./logs/logs.ts";
 import { createSigV4Verifier } from "./sigv4/sigv4-verifier.ts";
 import { createSts } from "./sts.ts";
 import { apiPrefix } from "./template/identify-resource.ts";
 import { createData } from "./wiring/create-data.ts";
+import { listingRules } from "./wiring/event-rules.ts";
 import { createFunctions } from "./wiring/create-functions.ts";
 import { createUserPools } from "./wiring/create-user-pools.ts";
 import { createServices, secretOf, type Services } from "./wiring/create-services.ts";
@@ -18,7 +22,7 @@ import { startHousekeeping } from "./wiring/housekeeping.ts";
 import { queueCheck, untilIdle } from "./wiring/idle.ts";
 import { listen, type Listening } from "./wiring/listen.ts";
 import { createLiveAuthorizer } from "./wiring/live-authorizer.ts";
-import { loadLocalTemplate, nameOf } from "./wiring/load-local-template.ts";
+import { loadLocalTemplate, nameOf, stackId, stackName } from "./wiring/load-local-template.ts";
 import { localAccount, localRegion, productEnvironment } from "./wiring/product-environment.ts";
 import { createDeliveryPlanner } from "./wiring/unkind-delivery.ts";
 import { wireEvents } from "./wiring/wire-events.ts";
@@ -77,6 +81,7 @@ async function bootTemplate({ options, port, services, log }: Boot): Promise<Loc
   await createUserPools(template, cognito);
   const planner = createDeliveryPlanner(options.unkind);
   createData(template, nameOf, { dynamodb, s3, sqs, planner });
+  const logs = createLogGroups(Date.now);
   const functions = createFunctions({
     template,
     templateFile: resolve(options.templateFile),
@@ -85,6 +90,7 @@ async function bootTemplate({ options, port, services, log }: Boot): Promise<Loc
     buildDir: options.buildDir ?? join(options.dataDir, "build"),
     watch: options.watch ?? false,
     log,
+    logs,
   });
   const { pools } = functions;
   const invocations = createAsyncInvocations({ store, sqs, functions: pools, now: Date.now });
@@ -99,11 +105,13 @@ async function bootTemplate({ options, port, services, log }: Boot): Promise<Loc
       dynamodb,
       sqs,
       secretsmanager: services.secrets,
-      events: services.eventBridge,
+      events: listingRules(services.eventBridge, template),
+      logs: createLogs({ groups: logs, region: localRegion, account: localAccount }),
       transcribe: services.transcribe,
       textract: services.textract,
     },
     rest: {
+      cloudformation: createCloudFormation({ template, stackName, stackId, startedAt: Date.now() }),
       iotdata: iot.data,
       lambda: createInvokeApi(pools, invocations),
       sts: createSts({ account: localAccount }),

@@ -29,6 +29,7 @@ beforeEach(() => {
       name: "frail",
       entryFile,
       exportName: "handler",
+      handler: "frail.handler",
       timeoutSeconds: 0.3,
       memoryMegabytes: 64,
       concurrency: 2,

@@ -8,6 +8,7 @@ import {
 import type { FunctionSettings } from "./function-settings.ts";
 
 export interface FunctionPool extends LambdaFunction {
+  readonly arn: string;
   readonly settings: FunctionSettings;
   /** Invocations waiting or running. */
   pending(): number;
@@ -38,7 +39,7 @@ export function createFunctionPool(options: FunctionPoolOptions): FunctionPool {
   let running = 0;
   let closed = false;
 
-  const log = (line: string): void => options.log(`[${settings.id}] ${line}`);
+  const { log } = options;
 
   const start = async (): Promise<ExecutionEnvironment> => {
     const environment = startExecutionEnvironment({
@@ -95,6 +96,7 @@ export function createFunctionPool(options: FunctionPoolOptions): FunctionPool {
 
   return {
     name: settings.name,
+    arn: options.arn,
     settings,
     invoke: (event) =>
       new Promise((resolve) => {

@@ -10,6 +10,8 @@ export interface FunctionSettings {
   /** TypeScript or JavaScript file that exports the handler. */
   readonly entryFile: string;
   readonly exportName: string;
+  /** As the template writes it, e.g. `scribe.handler`. */
+  readonly handler: string;
   readonly timeoutSeconds: number;
   readonly memoryMegabytes: number;
   /** Most invocations at one time. */
@@ -76,6 +78,7 @@ export function readFunctionSettings(
       ? resolve(codeDir, entryPoint)
       : findSource(resolve(codeDir, properties.Handler.slice(0, dot))),
     exportName: properties.Handler.slice(dot + 1),
+    handler: properties.Handler,
     timeoutSeconds: properties.Timeout,
     memoryMegabytes: properties.MemorySize,
     concurrency: properties.ReservedConcurrentExecutions ?? defaultConcurrency,

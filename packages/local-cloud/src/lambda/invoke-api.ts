@@ -2,16 +2,21 @@ import { Fault } from "../fault.ts";
 import type { RestHandler } from "../front-rest.ts";
 import type { AsyncInvocations } from "./async-invocations.ts";
 import type { FunctionPool } from "./function-pool.ts";
+import { listFunctions } from "./list-functions.ts";
 
-/** Lambda's `Invoke`, synchronous and `Event`. */
+/** Lambda's `Invoke`, synchronous and `Event`, and `ListFunctions`. */
 export function createInvokeApi(
   pools: ReadonlyMap<string, FunctionPool>,
   invocations: AsyncInvocations,
 ): RestHandler {
   return async ({ method, path, headers, body }) => {
+    if (method === "GET" && /^\/2015-03-31\/functions\/?$/.test(path))
+      return { status: 200, body: listFunctions(pools) };
     const name = /^\/2015-03-31\/functions\/([^/]+)\/invocations$/.exec(path)?.[1];
     if (method !== "POST" || name === undefined) {
-      throw new Fault("UnknownOperationException", "The local Lambda only knows Invoke.", { status: 404 });
+      throw new Fault("UnknownOperationException", "The local Lambda only knows Invoke and ListFunctions.", {
+        status: 404,
+      });
     }
     const pool = pools.get(decodeURIComponent(name).split(":").at(-1) ?? "");
     if (!pool) throw new Fault("ResourceNotFoundException", "Function not found.", { status: 404 });

@@ -8,12 +8,13 @@ const PROLOGUE = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** An S3 answer; arrays repeat their tag, undefined fields are left out. */
 export const toXml = (root: string, value: XmlFields): string =>
-  `${PROLOGUE}<${root}${NAMESPACE}>${children(value)}</${root}>`;
+  `${PROLOGUE}<${root}${NAMESPACE}>${elementsOf(value)}</${root}>`;
 
 /** S3's error body carries no namespace. */
-export const toErrorXml = (value: XmlFields): string => `${PROLOGUE}<Error>${children(value)}</Error>`;
+export const toErrorXml = (value: XmlFields): string => `${PROLOGUE}<Error>${elementsOf(value)}</Error>`;
 
-const children = (fields: XmlFields): string =>
+/** The fields as elements, without a root. */
+export const elementsOf = (fields: XmlFields): string =>
   Object.entries(fields)
     .map(([tag, value]) => element(tag, value))
     .join("");
@@ -21,7 +22,7 @@ const children = (fields: XmlFields): string =>
 function element(tag: string, value: XmlValue): string {
   if (value === undefined) return "";
   if (isList(value)) return value.map((item) => element(tag, item)).join("");
-  const inner = typeof value === "object" ? children(value) : escapeXml(String(value));
+  const inner = typeof value === "object" ? elementsOf(value) : escapeXml(String(value));
   return `<${tag}>${inner}</${tag}>`;
 }
 

@@ -91,6 +91,9 @@ export function createSecretsManager(deps: SecretsManagerDeps): SecretsManager {
         VersionIdsToStages: Object.fromEntries(stages.map((version) => [version.id, version.stages])),
       };
     },
+    ListSecrets: () => ({
+      SecretList: secrets.names().map((name) => ({ Name: name, ARN: secrets.get(name).arn })),
+    }),
   };
   return {
     handle(operation, input) {
@@ -135,6 +138,11 @@ function createSecretStore({ store, region, account, now }: SecretsManagerDeps) 
   return {
     find,
     put,
+    names: () =>
+      store.db
+        .prepare("SELECT name FROM secrets ORDER BY name")
+        .all()
+        .map((row) => String(row.name)),
     get(id: string) {
       const secret = find(id);
       if (!secret) throw notFound("the specified secret");

@@ -1,8 +1,10 @@
 import { dirname } from "node:path";
 import { createBundleCache } from "../lambda/bundle-cache.ts";
 import { createFunctionPool, type FunctionPool } from "../lambda/function-pool.ts";
+import { logGroupOf } from "../lambda/list-functions.ts";
 import { readFunctionSettings, type FunctionSettings } from "../lambda/function-settings.ts";
 import { watchBundle, type WatchedBundle } from "../lambda/watch-bundle.ts";
+import type { LogGroups } from "../logs/log-groups.ts";
 import type { LoadedTemplate, TemplateResource } from "../template/load-template.ts";
 import { awsEnvironment, localAccount, localRegion } from "./product-environment.ts";
 
@@ -14,6 +16,7 @@ export interface FunctionsOptions {
   readonly buildDir: string;
   readonly watch: boolean;
   readonly log: (line: string) => void;
+  readonly logs: LogGroups;
 }
 
 export interface Functions {
@@ -41,7 +44,10 @@ export function createFunctions(options: FunctionsOptions): Functions {
         arn: `arn:aws:lambda:${localRegion}:${localAccount}:function:${name}`,
         environment: functionEnvironment(settings, options.origin),
         bundle,
-        log: options.log,
+        log: (line) => {
+          options.log(`[${settings.id}] ${line}`);
+          options.logs.append(logGroupOf(name), line);
+        },
       }),
     );
   }
@@ -93,7 +99,7 @@ const functionEnvironment = (settings: FunctionSettings, origin: string): Record
   AWS_LAMBDA_FUNCTION_NAME: settings.name,
   AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(settings.memoryMegabytes),
   AWS_LAMBDA_FUNCTION_VERSION: "$LATEST",
-  AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${settings.name}`,
+  AWS_LAMBDA_LOG_GROUP_NAME: logGroupOf(settings.name),
   AWS_EXECUTION_ENV: "AWS_Lambda_nodejs24.x",
   LANG: "en_US.UTF-8",
   TZ: ":UTC",

@@ -1,7 +1,10 @@
 import { z } from "zod";
-import type { EventBridge, Sqs } from "../contracts.ts";
+import type { EventBridge, JsonService, Sqs } from "../contracts.ts";
+import { listRules, type ListedRule } from "../event-bridge/list-rules.ts";
 import { matchesPattern, type EventPattern } from "../event-bridge/event-pattern.ts";
 import { queueNameOf, type AsyncInvocations } from "../lambda/async-invocations.ts";
+import type { LoadedTemplate } from "../template/load-template.ts";
+import { localAccount, localRegion } from "./product-environment.ts";
 import type { DeliveryPlanner } from "./unkind-delivery.ts";
 
 export const RuleProperties = z.object({
@@ -46,6 +49,18 @@ function sendTo(
     default:
       throw new Error(`a rule cannot send to ${service ?? arn}`);
   }
+}
+
+/** The event bus with what the template knows of its rules. */
+export function listingRules(eventBridge: EventBridge, template: LoadedTemplate): JsonService {
+  const rules = template.ofType("AWS::Events::Rule").map(({ ref, properties }): ListedRule => {
+    const { EventPattern: pattern, State: state } = RuleProperties.parse(properties);
+    return { name: ref, arn: `arn:aws:events:${localRegion}:${localAccount}:rule/${ref}`, pattern, state };
+  });
+  return {
+    handle: (operation, input) =>
+      operation === "ListRules" ? listRules(rules, input) : eventBridge.handle(operation, input),
+  };
 }
 
 /** From an ARN (`…:function:<name>[:<alias>]`) or the plain name. */

@@ -10,7 +10,8 @@ import {
 import type { SecretCreator } from "./ensure-secrets.ts";
 import { localAccount, localRegion } from "./product-environment.ts";
 
-const stackName = "swasya";
+export const stackName = "swasya";
+export const stackId = `arn:aws:cloudformation:${localRegion}:${localAccount}:stack/${stackName}/local`;
 
 /** In a parameter's value: the local cloud's own `127.0.0.1:<port>`. */
 const hostPlaceholder = "{host}";
@@ -41,7 +42,7 @@ export function loadLocalTemplate(options: LocalTemplateOptions): LoadedTemplate
       "AWS::Region": localRegion,
       "AWS::StackName": stackName,
       "AWS::URLSuffix": "amazonaws.com",
-      "AWS::StackId": `arn:aws:cloudformation:${localRegion}:${localAccount}:stack/${stackName}/local`,
+      "AWS::StackId": stackId,
     },
     identify: (resource) => {
       if (resource.type !== "AWS::SecretsManager::Secret") return identifyResource(resource, place);
