@@ -19,7 +19,6 @@ import { queueNameOf, type QueueOperations } from "./queue-operations.ts";
 import type { QueueStore } from "./queue-store.ts";
 
 const MAX_BATCH = 10;
-const MAX_MESSAGE_BYTES = 1024 * 1024;
 
 export interface MessageOperationsDeps {
   readonly queues: QueueStore;
@@ -33,7 +32,7 @@ export function createMessageOperations(deps: MessageOperationsDeps): QueueOpera
   const { messages } = deps;
 
   const send = (queueName: string, message: Omit<z.infer<typeof sendInput>, "QueueUrl">): Json => {
-    assertSize(message.MessageBody);
+    assertSize(message.MessageBody, deps.queues.get(queueName).maximumMessageBytes);
     const options = { delaySeconds: message.DelaySeconds, attributes: message.MessageAttributes };
     const id = messages.send(queueName, message.MessageBody, options);
     return { MessageId: id, MD5OfMessageBody: md5(message.MessageBody) };
@@ -151,8 +150,8 @@ function assertBatch(ids: readonly string[]) {
   }
 }
 
-function assertSize(body: string) {
-  if (Buffer.byteLength(body) <= MAX_MESSAGE_BYTES) return;
+function assertSize(body: string, most: number) {
+  if (Buffer.byteLength(body) <= most) return;
   throw new Fault("InvalidParameterValue", "One or more parameters are invalid. Reason: Message too long.", {
     queryCode: "InvalidParameterValue",
   });

@@ -17,6 +17,7 @@ export interface Queue {
   readonly visibilitySeconds: number;
   readonly waitSeconds: number;
   readonly retentionSeconds: number;
+  readonly maximumMessageBytes: number;
   readonly redrive?: { readonly deadLetterQueue: string; readonly maxReceiveCount: number };
   /** As they were set, e.g. `VisibilityTimeout` → `"30"`. */
   readonly attributes: Readonly<Record<string, string>>;
@@ -108,6 +109,7 @@ function queueOf(name: string, set: Record<string, string>, createdAt: number): 
     visibilitySeconds: Number(attributes.VisibilityTimeout),
     waitSeconds: Number(attributes.ReceiveMessageWaitTimeSeconds),
     retentionSeconds: Number(attributes.MessageRetentionPeriod),
+    maximumMessageBytes: Number(attributes.MaximumMessageSize),
     redrive: redriveOf(attributes.RedrivePolicy),
     attributes,
     createdAt,

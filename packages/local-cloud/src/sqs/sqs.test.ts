@@ -223,3 +223,11 @@ it.each([
 ])("refuses %s", async (_title, operation, input, type) => {
   await expect(call(operation, input)).rejects.toMatchObject({ type });
 });
+
+it("takes messages up to the queue's own size, in bytes", async () => {
+  sqs.ensureQueue("small", { MaximumMessageSize: "1024" });
+  const send = async (MessageBody: string) =>
+    sqs.handle("SendMessage", { QueueUrl: sqs.queueUrl("small"), MessageBody });
+  await expect(send("x".repeat(1024))).resolves.toMatchObject({ MessageId: expect.any(String) });
+  await expect(send("अ".repeat(342))).rejects.toMatchObject({ type: "InvalidParameterValue" });
+});
