@@ -34,8 +34,9 @@ export function createSessionResolver({ identity, guard }: Deps) {
       cookies.clear();
       return undefined;
     }
-    cookies.set(tokens);
     const session = await identity.session(tokens.idToken);
-    return session && !(await guard.isEnded(session)) ? { session } : undefined;
+    if (!session || (await guard.isEnded(session))) return undefined;
+    cookies.set(tokens);
+    return { session };
   };
 }

@@ -7,7 +7,7 @@ const REFRESH_COOKIE = "swasya_refresh";
 const DEVICE_COOKIE = "swasya_device";
 const DEVICE_SECONDS = 365 * 24 * 3600;
 /** As long as Cognito keeps the refresh token by the template. */
-const REFRESH_SECONDS = 30 * 24 * 3600;
+const REFRESH_SECONDS = 7 * 24 * 3600;
 const ID_SECONDS = 3600;
 
 /** httpOnly, SameSite=Strict: page scripts never see a token, other sites never send one. */

@@ -41,6 +41,17 @@ export async function agree(page: Page): Promise<void> {
   await page.getByRole("checkbox", { name: "Patient agrees to be recorded" }).check();
 }
 
+/** A patient of the queue with a typed summary and a printed prescription, sent to the doctor. */
+export async function sendWithPaper(page: Page, name: string, summary: string): Promise<void> {
+  await registerPatient(page, name);
+  await addToQueue(page);
+  await typeSummary(page, summary);
+  await agree(page);
+  await page.getByLabel("Scan document").setInputFiles(sample("scans/prescription-english.jpg"));
+  await everythingSent(page);
+  await page.getByRole("button", { name: "Send to doctor" }).click();
+}
+
 /** What was chosen or recorded has left the phone. */
 export async function everythingSent(page: Page): Promise<void> {
   await expect(page.getByRole("status", { name: "Sync" })).toContainText("Nothing is left on this phone");

@@ -1,4 +1,4 @@
-import type { LineChange, Note, SoapSection, Statement } from "./note.ts";
+import { isDoubtful, type LineChange, type Note, type SoapSection, type Statement } from "./note.ts";
 
 /** What a note reads, and what people did to it. */
 export type NoteText = Pick<Note, "soap" | "changes">;
@@ -16,7 +16,7 @@ export const lastChange = ({ changes = [] }: NoteText, statementId: string): Lin
 
 /** The last change settled a line whose words are not in its source: its row keeps the decision's place. */
 export const settledDoubt = (change: LineChange | undefined): boolean =>
-  change?.before?.support === "unsupported" || change?.before?.support === "contradicted";
+  change?.before !== undefined && isDoubtful(change.before);
 
 /** The lines of a section in the order of the page, removed ones among them where they stood. */
 export function linesOnPage(text: NoteText, section: SoapSection): LineOnPage[] {

@@ -3,7 +3,6 @@ import { DomainError } from "./errors.ts";
 import { Evidence, PersonEvidence, Support } from "./evidence.ts";
 import { ClinicId, Instant, NoteId, PatientId, RecordingId, StaffId } from "./ids.ts";
 import { Sex } from "./patient.ts";
-import { RegistrationNo } from "./staff.ts";
 import { Transcript } from "./transcript.ts";
 
 export const NoteStatus = z.enum([
@@ -93,7 +92,7 @@ export type Recording = z.infer<typeof Recording>;
 export const Signature = z.object({
   staffId: StaffId,
   name: z.string(),
-  registrationNo: RegistrationNo.optional(),
+  registrationNo: z.string().optional(),
   at: Instant,
   /** SHA-256, hex, of the note's canonical content at signing. */
   hash: z.string(),
@@ -176,11 +175,13 @@ export function assertNoteMay(note: NoteMoment, verb: NoteVerb, now: number): vo
   throw new DomainError("invalid-state", note.status === "signed" ? "note-signed" : "wrong-state");
 }
 
+/** Its words are not in its source: a person must decide it. */
+export const isDoubtful = ({ support }: Pick<Statement, "support">): boolean =>
+  support === "unsupported" || support === "contradicted";
+
 /** Lines a person must still decide before the note may be signed. */
 export const undecided = (soap: Soap): Statement[] =>
-  SECTIONS.flatMap((section) => soap[section]).filter(
-    (statement) => statement.support === "unsupported" || statement.support === "contradicted",
-  );
+  SECTIONS.flatMap((section) => soap[section]).filter(isDoubtful);
 
 export const NoteRef = z.object({ patientId: PatientId, noteId: NoteId });
 export type NoteRef = z.infer<typeof NoteRef>;

@@ -4,8 +4,8 @@ import { ClinicId, StaffId } from "./ids.ts";
 export const Role = z.enum(["nurse", "doctor", "admin"]);
 export type Role = z.infer<typeof Role>;
 
-/** A doctor's number in the state medical council's register, printed under their signature. */
-export const RegistrationNo = z
+/** A doctor's number in the state medical council's register, printed under their signature: as it is given to us. */
+const RegistrationNo = z
   .string()
   .trim()
   .max(40)
@@ -18,7 +18,8 @@ export const Session = z.object({
   email: z.email(),
   role: Role,
   clinicId: ClinicId,
-  registrationNo: RegistrationNo.optional(),
+  /** As it stands in the pool: an odd one must not keep its owner out. */
+  registrationNo: z.string().optional(),
   /** Cognito's `origin_jti`: one for all tokens that come from the same sign-in. */
   signInId: z.string().min(1),
   /** Seconds since 1970. */
@@ -57,7 +58,7 @@ export type SignedInUser = z.infer<typeof SignedInUser>;
 export const StaffMember = SignedInUser.extend({
   email: z.string(),
   enabled: z.boolean(),
-  registrationNo: RegistrationNo.optional(),
+  registrationNo: z.string().optional(),
 });
 export type StaffMember = z.infer<typeof StaffMember>;
 

@@ -24,6 +24,7 @@ describe("the local edge", () => {
     writeFileSync(join(folder, "assets/tiny-abc.js"), "1");
     precompress(folder);
     upstream = Fastify({ bodyLimit: 4 * 1024 * 1024 });
+    upstream.get("/trpc/from", (asked) => ({ from: asked.headers["x-forwarded-for"] }));
     upstream.all("/*", (asked) => ({ body: asked.body }));
     const address = await upstream.listen({ host: "127.0.0.1", port: 0 });
     const nurse = { folder };
@@ -128,6 +129,19 @@ describe("the local edge", () => {
       }
     },
   );
+
+  it("answers whoever first asks whether to send, and closes where it is asked to", async () => {
+    const expecting = { ...json, expect: "100-continue" };
+    const asked = await ask({ path: "/trpc/x", method: "POST", headers: expecting, body: '{"a":1}' });
+    expect([asked.status, asked.body.toString()]).toEqual([200, '{"body":{"a":1}}']);
+    const once = await ask({ path: "/trpc/x", headers: { connection: "close" } });
+    expect([once.status, once.headers["connection"]]).toEqual([200, "close"]);
+  });
+
+  it("says itself where a request comes from", async () => {
+    const { body } = await ask({ path: "/trpc/from", headers: { "x-forwarded-for": "192.0.2.66" } });
+    expect(JSON.parse(body.toString())).toEqual({ from: "127.0.0.1" });
+  });
 
   it("answers 400 to an address that is none", async () => {
     const { status, body } = await ask({ path: "/trpc/%E0%A4%A" });

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
+import type { IncomingHttpHeaders } from "node:http";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import fastifyProxy, { type FastifyHttpProxyOptions } from "@fastify/http-proxy";
@@ -88,9 +89,22 @@ function readBodies(edge: FastifyInstance): void {
   );
 }
 
+/** What concerns one connection only, or was answered here already, is not passed on to the other side. */
+const OF_ONE_CONNECTION = new Set([
+  "connection",
+  "expect",
+  "keep-alive",
+  "proxy-connection",
+  "te",
+  "upgrade",
+]);
+const passedOn = (headers: IncomingHttpHeaders): IncomingHttpHeaders =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !OF_ONE_CONNECTION.has(name)));
+
 /** Nobody says by themselves where they come from. */
 const replyOptions: FastifyHttpProxyOptions["replyOptions"] = {
-  rewriteRequestHeaders: (request, headers) => ({ ...headers, "x-forwarded-for": request.ip }),
+  rewriteHeaders: passedOn,
+  rewriteRequestHeaders: (request, headers) => ({ ...passedOn(headers), "x-forwarded-for": request.ip }),
 };
 
 /** In the API's own shape, from API Gateway's addresses too. */

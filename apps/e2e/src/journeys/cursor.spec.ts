@@ -1,4 +1,4 @@
-import { addToQueue, agree, everythingSent, registerPatient, sample, typeSummary } from "../nurse-steps.ts";
+import { sendWithPaper } from "../nurse-steps.ts";
 import { aDoctor, aName, aNurse } from "../people.ts";
 import { expect, test } from "../test.ts";
 
@@ -7,15 +7,7 @@ test("no key changes a line that the doctor does not look at, and a decided medi
 }) => {
   const name = aName();
   const [nurse, doctor] = await Promise.all([aNurse(browser), aDoctor(browser)]);
-  await registerPatient(nurse, name);
-  await addToQueue(nurse);
-  await typeSummary(nurse, "Fever for two days\nCough at night");
-  await agree(nurse);
-  const chooser = nurse.waitForEvent("filechooser");
-  await nurse.getByRole("button", { name: "Scan document" }).click();
-  await (await chooser).setFiles(sample("scans/prescription-english.jpg"));
-  await everythingSent(nurse);
-  await nurse.getByRole("button", { name: "Send to doctor" }).click();
+  await sendWithPaper(nurse, name, "Fever for two days\nCough at night");
 
   await doctor.getByRole("region", { name: "Queue" }).getByText(name).click();
   await doctor.getByRole("button", { name: "Start consultation" }).click();

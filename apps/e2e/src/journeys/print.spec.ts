@@ -67,6 +67,6 @@ test("a note prints on A4: a draft says so on every page, a signed one who signe
     await expect(doctor.locator(".print-token")).toHaveText(token);
     const { pages } = await printed(doctor);
     for (const page of pages) for (const words of [name, token]) expect(page).toContain(words);
-    expect(pages.at(-1)).toContain(`${pages.length} / ${pages.length}`);
+    expect(pages.at(-1)).toContain(`पृष्ठ ${pages.length} / ${pages.length}`);
   });
 });

@@ -1,4 +1,4 @@
-import { addToQueue, agree, everythingSent, registerPatient, sample, typeSummary } from "../nurse-steps.ts";
+import { sendWithPaper } from "../nurse-steps.ts";
 import { aDoctor, aName, aNurse } from "../people.ts";
 import { expect, test } from "../test.ts";
 import { makeDoubtful } from "../testing/make-doubtful.ts";
@@ -8,15 +8,11 @@ test("every act on a line or a medicine can be taken back until the note is sign
 }) => {
   const name = aName();
   const [nurse, doctor] = await Promise.all([aNurse(browser), aDoctor(browser)]);
-  await registerPatient(nurse, name);
-  await addToQueue(nurse);
-  await typeSummary(nurse, "Fever for two days\nCough at night\nSince then azithromycin\nNo appetite");
-  await agree(nurse);
-  const chooser = nurse.waitForEvent("filechooser");
-  await nurse.getByRole("button", { name: "Scan document" }).click();
-  await (await chooser).setFiles(sample("scans/prescription-english.jpg"));
-  await everythingSent(nurse);
-  await nurse.getByRole("button", { name: "Send to doctor" }).click();
+  await sendWithPaper(
+    nurse,
+    name,
+    "Fever for two days\nCough at night\nSince then azithromycin\nNo appetite",
+  );
 
   await doctor.getByRole("region", { name: "Queue" }).getByText(name).click();
   const subjective = doctor.getByRole("region", { name: "Subjective" });

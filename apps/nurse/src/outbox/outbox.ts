@@ -60,21 +60,24 @@ export interface Outbox {
   readonly remove: (itemId: string) => Promise<void>;
 }
 
+/** Before the phone's own list was read. */
+export const uncountedOutbox: OutboxView = {
+  counted: false,
+  items: [],
+  unreadable: 0,
+  preparing: 0,
+  sending: new Map(),
+  sent: [],
+  offline: false,
+};
+
 const AT_ONCE = 2;
 /** How long to leave an item to the tab that holds it. */
 const OTHER_TAB_MS = 5_000;
 
 export function createOutbox(deps: OutboxDeps): Outbox {
   const { store, now } = deps;
-  const view = observable<OutboxView>({
-    counted: false,
-    items: [],
-    unreadable: 0,
-    preparing: 0,
-    sending: new Map(),
-    sent: [],
-    offline: false,
-  });
+  const view = observable(uncountedOutbox);
   let owner: Owner | undefined;
   let stopTimer: (() => void) | undefined;
   const inFlight = new Set<string>();

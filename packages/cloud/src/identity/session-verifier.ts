@@ -59,7 +59,7 @@ function sessionOf(payload: unknown): Session | undefined {
     email: claims.data.email,
     role,
     clinicId: claims.data["custom:clinic_id"],
-    registrationNo: claims.data["custom:registration_no"],
+    registrationNo: claims.data["custom:registration_no"] || undefined,
     signInId: claims.data.origin_jti,
     issuedAtSeconds: claims.data.iat,
   });

@@ -37,13 +37,15 @@ describe("sign-in guard", () => {
     now = TEST_NOW;
   });
 
-  it("refuses everything of a sign-in that ended, until its tokens would have expired anyway", async () => {
+  it("refuses everything of a sign-in that ended, until its refresh token would have expired anyway", async () => {
     const issued = aSession({ signInId: "ended" });
     expect(await guard.isEnded(issued)).toBe(false);
     await guard.endSignIn("ended");
     expect(await guard.isEnded(issued)).toBe(true);
     expect(await guard.isEnded(aSession({ signInId: "another" }))).toBe(false);
-    now = TEST_NOW + 3_601_000;
+    now = TEST_NOW + 7 * DAY_MS - 1000;
+    expect(await guard.isEnded(issued)).toBe(true);
+    now = TEST_NOW + 7 * DAY_MS + 1000;
     expect(await guard.isEnded(issued)).toBe(false);
     now = TEST_NOW;
   });

@@ -12,8 +12,10 @@ const FailuresRow = z.object({ count: z.number().int(), lastAt: z.number(), expi
 const EndedRow = z.object({ expires_at: z.number() });
 const ClosedRow = EndedRow.extend({ at_seconds: z.number() });
 
-/** The longest a token or a ticket lives: so long its end is remembered. */
-const LONGEST_TOKEN_SECONDS = 60 * 60;
+/** As long as the template keeps a refresh token: a sign-in that ended stays so, even if Cognito was not told. */
+const ENDED_SECONDS = 7 * 24 * 60 * 60;
+/** The longest an id token or a ticket lives; a closed account gets no new ones from Cognito. */
+const CLOSED_SECONDS = 60 * 60;
 
 type Issued = Pick<Session, "staffId" | "signInId" | "issuedAtSeconds">;
 
@@ -52,8 +54,11 @@ export function createSignInGuard(database: GuardDatabase) {
     await database.documents.send(new DeleteCommand({ TableName: table, Key: failuresKey(emailKey) }));
   }
 
-  async function remember(row: { readonly guard_key: string; readonly at_seconds?: number }): Promise<void> {
-    const expires_at = nowSeconds() + LONGEST_TOKEN_SECONDS;
+  async function remember(
+    row: { readonly guard_key: string; readonly at_seconds?: number },
+    seconds: number,
+  ): Promise<void> {
+    const expires_at = nowSeconds() + seconds;
     await database.documents.send(new PutCommand({ TableName: table, Item: { ...row, expires_at } }));
   }
 
@@ -76,10 +81,10 @@ export function createSignInGuard(database: GuardDatabase) {
       }
     },
 
-    endSignIn: (signInId: string): Promise<void> => remember(endedKey(signInId)),
+    endSignIn: (signInId: string): Promise<void> => remember(endedKey(signInId), ENDED_SECONDS),
 
     endAllOf: (staffId: StaffId): Promise<void> =>
-      remember({ ...closedKey(staffId), at_seconds: nowSeconds() }),
+      remember({ ...closedKey(staffId), at_seconds: nowSeconds() }, CLOSED_SECONDS),
 
     async isEnded({ signInId, staffId, issuedAtSeconds }: Issued): Promise<boolean> {
       const [ended, closed] = await Promise.all([

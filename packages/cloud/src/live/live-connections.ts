@@ -12,6 +12,10 @@ const LONGEST_CONNECTION_SECONDS = 65 * 60;
 
 const ScreensRow = z.object({ screens: z.set(z.string()).default(new Set()) });
 
+/** A screen that is never signed out reconnects for weeks: what cannot be open any more is cleared away. */
+const MOST_STALE = 16;
+
+const isPast = (screen: string, now: number): boolean => Number(screen.split(" ")[0]) * 1000 <= now;
 const signInOf = (screen: string): string => screen.split(" ").slice(2).join(" ");
 
 interface Screen {
@@ -40,10 +44,22 @@ export function createLiveConnections({ documents, tables, iotData, log, now }: 
     }
   }
 
+  async function forget(staffId: StaffId, screens: readonly string[]): Promise<void> {
+    await documents.send(
+      new UpdateCommand({
+        TableName: table,
+        Key: screensKey(staffId),
+        UpdateExpression: "DELETE #screens :gone",
+        ExpressionAttributeNames: { "#screens": "screens" },
+        ExpressionAttributeValues: { ":gone": new Set(screens) },
+      }),
+    );
+  }
+
   return {
     async remember({ staffId, signInId, clientId }: Screen): Promise<void> {
       const until = Math.ceil(now() / 1000) + LONGEST_CONNECTION_SECONDS;
-      await documents.send(
+      const { Attributes: row } = await documents.send(
         new UpdateCommand({
           TableName: table,
           Key: screensKey(staffId),
@@ -53,8 +69,11 @@ export function createLiveConnections({ documents, tables, iotData, log, now }: 
             ":screen": new Set([`${until} ${clientId} ${signInId}`]),
             ":until": until,
           },
+          ReturnValues: "ALL_NEW",
         }),
       );
+      const stale = [...ScreensRow.parse(row).screens].filter((screen) => isPast(screen, now()));
+      if (stale.length >= MOST_STALE) await forget(staffId, stale);
     },
 
     /** Never throws: the sign-in has ended whatever happens here. */
@@ -68,17 +87,9 @@ export function createLiveConnections({ documents, tables, iotData, log, now }: 
           (screen) => signInId === undefined || signInOf(screen) === signInId,
         );
         if (theirs.length === 0) return;
-        const open = theirs.filter((screen) => Number(screen.split(" ")[0]) * 1000 > now());
+        const open = theirs.filter((screen) => !isPast(screen, now()));
         await Promise.all(open.map((screen) => close(screen.split(" ")[1] ?? "")));
-        await documents.send(
-          new UpdateCommand({
-            TableName: table,
-            Key: screensKey(staffId),
-            UpdateExpression: "DELETE #screens :theirs",
-            ExpressionAttributeNames: { "#screens": "screens" },
-            ExpressionAttributeValues: { ":theirs": new Set(theirs) },
-          }),
-        );
+        await forget(staffId, theirs);
       } catch (error) {
         log.error("live.disconnect-failed", { error: errorWord(error) });
       }

@@ -43,7 +43,7 @@ export function Audit() {
           {audit.data?.map(({ auditId, at, actorId, action, patientId, outcome }) => (
             <tr key={auditId}>
               <td className="num">{clockTimeSeconds(Date.parse(at))}</td>
-              <td>{nameOf(actorId)}</td>
+              <td className="wrap-anywhere">{nameOf(actorId)}</td>
               <td lang="en">{action}</td>
               <td className="num">{patientId && shortId(patientId)}</td>
               <td className={outcome === "refused" ? "text-sindoor" : undefined}>{t(`admin.${outcome}`)}</td>

@@ -26,7 +26,7 @@ export function InviteForm({ invite }: Pick<ReturnType<typeof useStaffActs>, "in
       <h2 className="hanging">{t("admin.invite")}</h2>
       {invite.error && <Notice>{refusalText(invite.error, t)}</Notice>}
       {invite.data && <output>{t("admin.invited", { email: invite.data.email })}</output>}
-      <div className="grid items-start gap-3 min-[800px]:grid-cols-[1fr_1fr_9rem_12rem_auto]">
+      <div className="grid items-start gap-3 min-[800px]:grid-cols-[1fr_1fr_9rem_13rem_auto]">
         <Field label={t("admin.name")} name="name" error={wrong.has("name") ? t("field") : undefined} />
         <Field
           label={t("sign-in.email")}
@@ -41,7 +41,6 @@ export function InviteForm({ invite }: Pick<ReturnType<typeof useStaffActs>, "in
         />
         <Field
           label={t("admin.registration")}
-          hint={t("admin.registration-hint")}
           name="registrationNo"
           error={wrong.has("registrationNo") ? t("admin.registration-wrong") : undefined}
         />

@@ -41,8 +41,8 @@ export function Staff() {
           <tbody>
             {staff.data?.map((member) => (
               <tr key={member.staffId}>
-                <td>{member.name}</td>
-                <td>{member.email}</td>
+                <td className="wrap-anywhere">{member.name}</td>
+                <td className="wrap-anywhere">{member.email}</td>
                 <td>
                   {t(`role.${member.role}`)}
                   {member.registrationNo && (

@@ -1,6 +1,6 @@
 import type { Medicine } from "@swasya/domain/history";
 import { lastChange, linesOnPage, type NoteText } from "@swasya/domain/note-changes";
-import { SECTIONS, type SoapSection, type Statement } from "@swasya/domain/note";
+import { isDoubtful, SECTIONS, type SoapSection } from "@swasya/domain/note";
 import type { JustActed } from "./use-page-lines.ts";
 
 export type CursorSection = SoapSection | "medicines";
@@ -74,10 +74,6 @@ export function pressKey(key: string, rows: readonly CursorRow[], view: CursorVi
   if (view.cursor !== row.key || view.focused !== row.key || !view.inView) return go(row);
   return { kind: "act", act, key: row.key };
 }
-
-/** Its words are not in its source: a person must decide it. */
-export const isDoubtful = ({ support }: Pick<Statement, "support">): boolean =>
-  support === "unsupported" || support === "contradicted";
 
 export type Offer = JustActed & { readonly act: Exclude<JustActed["act"], "undo"> };
 

@@ -57,13 +57,15 @@ describe("my edits on a newer text", () => {
   const newer: Soap = { ...emptySoap(), plan: [line("a", "Rest at home.")] };
 
   it("stay where their line is still there", () => {
-    expect(rebase([{ kind: "keep", statementId: "a" }], newer)).toEqual([{ kind: "keep", statementId: "a" }]);
+    expect(rebase([{ kind: "keep", statementId: "a" }], { soap: newer })).toEqual([
+      { kind: "keep", statementId: "a" },
+    ]);
   });
 
   it("keep what I wrote in its own section even when its line is gone", () => {
-    expect(rebase([{ kind: "change", statementId: "b", text: "Mine.", section: "plan" }], newer)).toEqual([
-      { kind: "add", section: "plan", text: "Mine." },
-    ]);
+    expect(
+      rebase([{ kind: "change", statementId: "b", text: "Mine.", section: "plan" }], { soap: newer }),
+    ).toEqual([{ kind: "add", section: "plan", text: "Mine." }]);
   });
 
   it("keep what I am writing too, as a new line where it stood", () => {
@@ -76,18 +78,35 @@ describe("my edits on a newer text", () => {
   });
 
   it("drop a decision about a line that is gone", () => {
-    expect(rebase([{ kind: "remove", statementId: "b" }], newer)).toEqual([]);
+    expect(rebase([{ kind: "remove", statementId: "b" }], { soap: newer })).toEqual([]);
   });
 
   it("keep an undo only with the edit it takes back", () => {
     const undo = { kind: "undo", statementId: "a" } as const;
-    expect(rebase([undo], newer)).toEqual([]);
+    expect(rebase([undo], { soap: newer })).toEqual([]);
     const pair = [{ kind: "keep", statementId: "a" } as const, undo];
-    expect(rebase([...pair, undo], newer)).toEqual(pair);
+    expect(rebase([...pair, undo], { soap: newer })).toEqual(pair);
     const [added] = withLineIds([{ kind: "add", section: "plan", text: "Mine." }], () => "n1");
     const takenBack = [...(added ? [added] : []), { kind: "undo", statementId: "n1" } as const];
-    expect(rebase(takenBack, newer)).toEqual(takenBack);
+    expect(rebase(takenBack, { soap: newer })).toEqual(takenBack);
     expect(preview({ soap: newer }, takenBack, me).soap).toEqual(newer);
+  });
+});
+
+describe("an edit whose answer was lost", () => {
+  const mine = { kind: "add", section: "plan", text: "Mine.", statementId: "n1" } as const;
+  const arrived = preview({ soap }, [mine], me);
+  const undo = { kind: "undo", statementId: "n1" } as const;
+
+  it("is not made twice when it had arrived, and can still be taken back", () => {
+    expect(rebase([mine], arrived)).toEqual([]);
+    expect(rebase([mine, undo], arrived)).toEqual([undo]);
+    expect(preview(arrived, [undo], me).soap).toEqual(soap);
+  });
+
+  it("is not made again after the line was taken out elsewhere", () => {
+    const removed = preview(arrived, [{ kind: "remove", statementId: "n1" }], me);
+    expect(rebase([mine], removed)).toEqual([]);
   });
 });
 

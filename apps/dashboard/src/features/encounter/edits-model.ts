@@ -99,8 +99,9 @@ export function preview(text: NoteText, edits: readonly KeptEdit[], by: PersonEv
  * becomes a line of its own in the section it stood in. An undo stays only with the edit it takes back: on a
  * newer text it could take back what somebody else did since.
  */
-export function rebase(edits: readonly KeptEdit[], soap: Soap): KeptEdit[] {
-  const ids = new Set(allLines(soap).map(({ statementId }) => statementId));
+export function rebase(edits: readonly KeptEdit[], text: NoteText): KeptEdit[] {
+  const ids = new Set(allLines(text.soap).map(({ statementId }) => statementId));
+  const known = new Set([...ids, ...(text.changes ?? []).map(({ statementId }) => statementId)]);
   const mine = new Map<string, number>();
   const count = (statementId: string, more: number) =>
     mine.set(statementId, (mine.get(statementId) ?? 0) + more);
@@ -110,12 +111,18 @@ export function rebase(edits: readonly KeptEdit[], soap: Soap): KeptEdit[] {
       count(edit.statementId, -1);
       return [edit];
     }
-    if (edit.statementId !== undefined && (edit.kind === "add" || ids.has(edit.statementId))) {
+    if (edit.kind === "add") {
+      if (edit.statementId === undefined) return [edit];
+      count(edit.statementId, 1);
+      // It reached the server although its answer did not reach us.
+      if (known.has(edit.statementId)) return [];
       ids.add(edit.statementId);
+      return [edit];
+    }
+    if (ids.has(edit.statementId)) {
       count(edit.statementId, 1);
       return [edit];
     }
-    if (edit.kind === "add") return [edit];
     if (edit.kind !== "change") return [];
     return [{ kind: "add", section: edit.section ?? "subjective", text: edit.text }];
   });

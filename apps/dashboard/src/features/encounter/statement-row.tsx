@@ -1,8 +1,7 @@
-import type { LineChange, Statement } from "@swasya/domain/note";
+import { isDoubtful, type LineChange, type Statement } from "@swasya/domain/note";
 import { lastChange, type LineOnPage, settledDoubt } from "@swasya/domain/note-changes";
 import { Rail } from "@swasya/ui/rail";
 import { Fragment } from "react";
-import { isDoubtful } from "./cursor.ts";
 import { DecisionRow } from "./decision-row.tsx";
 import { lineId, useDesk } from "./desk.ts";
 import { sameTarget } from "./edits-model.ts";

@@ -106,7 +106,7 @@ export function useUnsavedEdits(note: Note, edit: ReturnType<typeof useNoteActs>
     sendAgain: send,
     putOnNewText: () => {
       const { current: mine } = latest;
-      change({ ...mine, version: note.version, edits: rebase(mine.edits, note.soap) });
+      change({ ...mine, version: note.version, edits: rebase(mine.edits, note) });
       send();
     },
     drop: () => {

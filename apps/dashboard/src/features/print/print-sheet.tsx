@@ -1,11 +1,10 @@
 "use client";
-import { type Note, SECTIONS, type Statement } from "@swasya/domain/note";
+import { isDoubtful, type Note, SECTIONS, type Statement } from "@swasya/domain/note";
 import type { NoteText } from "@swasya/domain/note-changes";
 import type { QueueRow } from "@swasya/domain/queue";
 import { createPortal } from "react-dom";
 import { clockTime, dayText } from "../../shell/clock-text.ts";
 import { useText } from "../../shell/language.tsx";
-import { isDoubtful } from "../encounter/cursor.ts";
 import { useNotes, usePatient } from "../encounter/api.ts";
 import { languageOf } from "../encounter/quote.tsx";
 import { useHistory } from "../medicines/api.ts";

@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { idleRecorder } from "../recorder/model.ts";
 import { anAudioItem } from "../../outbox/testing.ts";
-import type { OutboxView } from "../../outbox/outbox.ts";
+import { uncountedOutbox } from "../../outbox/outbox.ts";
 import { signOutAnswer } from "./sign-out-model.ts";
 
-const nothing: OutboxView = {
-  counted: true,
-  items: [],
-  unreadable: 0,
-  preparing: 0,
-  sending: new Map(),
-  sent: [],
-  offline: false,
-};
+const nothing = { ...uncountedOutbox, counted: true };
 const refused = anAudioItem({ failure: { key: "too-large", next: "person" } });
 
 describe("before a nurse leaves the phone", () => {

@@ -1,19 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { afterFailure } from "../../outbox/model.ts";
-import type { OutboxView } from "../../outbox/outbox.ts";
+import { uncountedOutbox } from "../../outbox/outbox.ts";
 import { NOON, aConsentItem, anAudioItem, anImageItem, colleague, sunita } from "../../outbox/testing.ts";
 import { idleRecorder } from "../recorder/model.ts";
 import { headline, itemState, megabytes, reachedLine, syncLine, syncTone } from "./model.ts";
 
-const nothing: OutboxView = {
-  counted: true,
-  items: [],
-  unreadable: 0,
-  preparing: 0,
-  sending: new Map(),
-  sent: [],
-  offline: false,
-};
+const nothing = { ...uncountedOutbox, counted: true };
 const refused = afterFailure(anImageItem(), { key: "too-large", next: "person" }, NOON, 0);
 
 describe("the Sync region", () => {
