@@ -1,6 +1,5 @@
+import { plainLine } from "@swasya/domain/plain-text";
 import { sentencesOf } from "./sentences.ts";
-
-const collapse = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
 
 interface Piece {
   readonly start: number;
@@ -32,5 +31,5 @@ function widen(text: string, quote: string): string | undefined {
 export function locateQuote(quote: string, text: string): string | undefined {
   const wanted = quote.trim();
   if (wanted === "") return undefined;
-  return widen(text, wanted) ?? widen(collapse(text), collapse(wanted));
+  return widen(text, wanted) ?? widen(plainLine(text), plainLine(wanted));
 }

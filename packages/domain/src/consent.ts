@@ -10,7 +10,10 @@ export const GiveConsentInput = z.object({
   purposes: z.array(ConsentPurpose).min(1, "Name at least one purpose.").max(2, "Name each purpose once."),
   method: z.enum(["tap", "spoken", "thumb"]),
   givenBy: z.enum(["self", "guardian", "attendant"]),
-  noticeVersion: z.string().min(1).max(40),
+  noticeVersion: z
+    .string()
+    .max(40)
+    .regex(/^[\w.-]+$/, "Write the version as it stands in the notice."),
   noticeLanguage: z.enum(["en", "hi"]),
 });
 export type GiveConsentInput = z.infer<typeof GiveConsentInput>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Consent } from "./consent.ts";
 import { Box } from "./evidence.ts";
 import { ClinicId, Instant, NoteId, PatientId, QueueEntryId, ScanId, StaffId, VisitId } from "./ids.ts";
+import { PlainLine } from "./plain-text.ts";
 
 export const DocumentStatus = z.enum(["read", "needs_review", "failed"]);
 export const DocumentReason = z.enum(["HANDWRITING", "NO_TEXT", "NOT_AN_IMAGE", "NO_CONSENT", "OCR_FAILED"]);
@@ -148,7 +149,7 @@ export type Timeline = z.infer<typeof Timeline>;
 
 export const AskTimelineInput = z.object({
   patientId: PatientId,
-  question: z.string().trim().min(2, "Write a question.").max(300),
+  question: PlainLine(300, "Write a question.").min(2, "Write a question."),
 });
 export type AskTimelineInput = z.infer<typeof AskTimelineInput>;
 

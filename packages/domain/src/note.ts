@@ -3,6 +3,7 @@ import { DomainError } from "./errors.ts";
 import { Evidence, PersonEvidence, Support } from "./evidence.ts";
 import { ClinicId, Instant, NoteId, PatientId, RecordingId, StaffId } from "./ids.ts";
 import { Sex } from "./patient.ts";
+import { PlainLine } from "./plain-text.ts";
 import { Transcript } from "./transcript.ts";
 
 export const NoteStatus = z.enum([
@@ -186,18 +187,22 @@ export const undecided = (soap: Soap): Statement[] =>
 export const NoteRef = z.object({ patientId: PatientId, noteId: NoteId });
 export type NoteRef = z.infer<typeof NoteRef>;
 
+/** The longest line of a note, in UTF-16 units. */
+export const LONGEST_LINE = 2000;
+const WrittenLine = PlainLine(LONGEST_LINE, "Write the line.");
+
 export const StatementEdit = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("add"),
     section: SoapSection,
-    text: z.string().trim().min(1, "Write the line.").max(2000),
+    text: WrittenLine,
     /** Given by the writer, so that the line can be taken back before the server has answered. */
     statementId: z.uuid().optional(),
   }),
   z.object({
     kind: z.literal("change"),
     statementId: z.string(),
-    text: z.string().trim().min(1, "Write the line.").max(2000),
+    text: WrittenLine,
   }),
   /** A person keeps a line as it stands: it becomes theirs. */
   z.object({ kind: z.literal("keep"), statementId: z.string() }),
@@ -216,7 +221,7 @@ export type EditNoteInput = z.infer<typeof EditNoteInput>;
 export const SignNoteInput = NoteRef.extend({ version: z.number().int().positive() });
 export type SignNoteInput = z.infer<typeof SignNoteInput>;
 
-const TypedSection = z.array(z.string().trim().min(1).max(2000)).max(100).default([]);
+const TypedSection = z.array(WrittenLine).max(100).default([]);
 export const TypedSoap = z
   .object({
     subjective: TypedSection,

@@ -31,6 +31,35 @@ test("a name in Devanagari is a name", () => {
   expect(RegisterPatientInput.parse({ ...valid, name: "  कमला   देवी " }).name).toBe("कमला देवी");
 });
 
+test.each([
+  ["मो॰ सलीम", "मो॰ सलीम"],
+  ["दु:खनी देवी", "दु:खनी देवी"],
+  ["Kamla\u00a0Devi", "Kamla Devi"],
+  ["श्\u200dयाम", "श्याम"],
+  ["Mary D’Souza (Jr.)", "Mary D’Souza (Jr.)"],
+  ["Jose\u0301", "José"],
+  [`Ra${"\u0336".repeat(30)}mu`, "Ra\u0336mu"],
+  ["\u202eivedK", "ivedK"],
+])("the name %j is kept as %j", (written, kept) => {
+  expect(RegisterPatientInput.parse({ ...valid, name: written }).name).toBe(kept);
+});
+
+test.each([
+  ["marks only", "\u0301\u0902\u0336", "Write the full name."],
+  ["nothing that shows", "\u200b\u3164\u2060", "Write the full name."],
+  ["signs only", "...", "Use letters only, for example Kamla Devi."],
+  ["digits only", "1234", "Use letters only, for example Kamla Devi."],
+  ["a picture", "Kamla 😀", "Use letters only, for example Kamla Devi."],
+  ["a page", "x".repeat(121), "Keep the name under 120 characters."],
+])("a name of %s is refused once, in words for it", (_what, name, message) => {
+  expect(problemsOf({ ...valid, name })).toEqual([["name", message]]);
+});
+
+test("a name folds the same with any space and any joiner", () => {
+  expect(foldName("Kamla\u00a0Devi")).toBe("kamla devi");
+  expect(foldName("श्\u200dयाम")).toBe(foldName("श्याम"));
+});
+
 test("folding a folded name changes nothing", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (name) => {

@@ -1,16 +1,20 @@
 import { z } from "zod";
 import { ClinicId, Instant, PatientId } from "./ids.ts";
+import { PlainLine, plainName } from "./plain-text.ts";
 
 export const Sex = z.enum(["female", "male", "other"]);
 export type Sex = z.infer<typeof Sex>;
 
+/** Letters of any script with their marks, digits, and the signs names are written with: मो॰ सलीम, D'Souza. */
+const NAME = /^(?=.*\p{L})(?:[\p{L}\p{N}]\p{M}*|[ .,'’()/:॰-])+$/u;
+
+/** How somebody is called, patient or staff; plain already when it is checked. */
 export const PersonName = z
   .string()
-  .trim()
-  .min(1, "Write the full name.")
+  .overwrite(plainName)
+  .min(1, { error: "Write the full name.", abort: true })
   .max(120, "Keep the name under 120 characters.")
-  .regex(/^[\p{L}\p{M}\p{N} .,'’()/-]+$/u, "Use letters only, for example Kamla Devi.")
-  .transform((name) => name.normalize("NFC").replace(/\s+/g, " "));
+  .regex(NAME, "Use letters only, for example Kamla Devi.");
 
 /** An Indian mobile number; spaces, dashes, 0 and +91 in front are dropped, ten digits are kept. */
 export const Phone = z
@@ -58,7 +62,7 @@ export const UpdatePatientInput = z.object({
 export type UpdatePatientInput = z.infer<typeof UpdatePatientInput>;
 
 /** `text` is the beginning of a name, or a whole phone number. */
-export const SearchPatientsInput = z.object({ text: z.string().trim().min(1).max(120) });
+export const SearchPatientsInput = z.object({ text: PlainLine(120, "Write a name or a phone number.") });
 export type SearchPatientsInput = z.infer<typeof SearchPatientsInput>;
 
 export const PatientRef = z.object({ patientId: PatientId });
@@ -66,11 +70,11 @@ export type PatientRef = z.infer<typeof PatientRef>;
 
 /** What a name is sorted and searched by: lower case, without accents or nukta, single spaces. */
 export const foldName = (name: string): string =>
-  name
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f\u093c]/g, "")
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N} ]/gu, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  plainName(
+    plainName(name)
+      .normalize("NFD")
+      .replace(/[\u0300-\u036f\u093c]/g, "")
+      .normalize("NFC")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N} ]\p{M}*/gu, ""),
+  );

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { ClinicId, StaffId } from "./ids.ts";
+import { PersonName } from "./patient.ts";
+import { plainName } from "./plain-text.ts";
 
 export const Role = z.enum(["nurse", "doctor", "admin"]);
 export type Role = z.infer<typeof Role>;
@@ -11,10 +13,13 @@ const RegistrationNo = z
   .max(40)
   .regex(/^[A-Za-z0-9][A-Za-z0-9 ./-]*$/, "Write the number as on the council's certificate.");
 
+/** As it stands in the pool, plain: whatever an administrator wrote there, it is shown beside what was signed. */
+const StaffName = z.string().overwrite(plainName);
+
 /** Who is asking: read from a verified Cognito token, never from the request's body. */
 export const Session = z.object({
   staffId: StaffId,
-  name: z.string().min(1),
+  name: StaffName.pipe(z.string().min(1)),
   email: z.email(),
   role: Role,
   clinicId: ClinicId,
@@ -49,7 +54,7 @@ export type NewPasswordInput = z.infer<typeof NewPasswordInput>;
 
 export const SignedInUser = z.object({
   staffId: StaffId,
-  name: z.string(),
+  name: StaffName,
   role: Role,
   clinicId: ClinicId,
 });
@@ -64,7 +69,7 @@ export type StaffMember = z.infer<typeof StaffMember>;
 
 export const InviteStaffInput = z.object({
   email: Email,
-  name: z.string().trim().min(1, "Write the name.").max(120),
+  name: PersonName,
   role: Role,
   /** Of a doctor; an empty field is none. */
   registrationNo: z.preprocess((typed) => (typed === "" ? undefined : typed), RegistrationNo.optional()),

@@ -34,10 +34,13 @@ export const baseType = (contentType: string): string =>
 
 export const acceptedTypes = (kind: UploadKind): string[] => Object.keys(extensions[kind]);
 
+/** What S3 and the browser name things by: printable ASCII. */
+const Ascii = z.string().regex(/^[ -~]*$/, "Use plain ASCII letters, digits and signs.");
+
 export const RequestUploadInput = z.object({
   patientId: PatientId,
   kind: UploadKind,
-  contentType: z.string().min(3).max(120),
+  contentType: Ascii.min(3).max(120),
   bytes: z.number().int().min(1, "The file is empty."),
   /** Made by the phone for what it captured offline, so that asking twice names one object. */
   objectId: z.union([RecordingId, ScanId]).optional(),
@@ -60,18 +63,18 @@ export type UploadTicket = z.infer<typeof UploadTicket>;
 
 export const UploadPartsInput = z.object({
   patientId: PatientId,
-  key: z.string().max(400),
-  uploadId: z.string().min(1).max(400),
+  key: Ascii.max(400),
+  uploadId: Ascii.min(1).max(400),
   partNumbers: z.array(z.number().int().min(1).max(10_000)).min(1).max(100),
 });
 export type UploadPartsInput = z.infer<typeof UploadPartsInput>;
 
 export const CompleteUploadInput = z.object({
   patientId: PatientId,
-  key: z.string().max(400),
-  uploadId: z.string().min(1).max(400),
+  key: Ascii.max(400),
+  uploadId: Ascii.min(1).max(400),
   parts: z
-    .array(z.object({ partNumber: z.number().int().min(1).max(10_000), etag: z.string().min(1).max(200) }))
+    .array(z.object({ partNumber: z.number().int().min(1).max(10_000), etag: Ascii.min(1).max(200) }))
     .min(1)
     .max(10_000),
 });

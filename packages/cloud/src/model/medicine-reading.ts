@@ -1,12 +1,13 @@
+import { PlainText } from "@swasya/domain/plain-text";
 import { z } from "zod";
 
-const Written = z.string().min(1).max(120).optional();
+const Written = PlainText.min(1).max(120).optional();
 
 /** A medicine as the model reads it, with the line it stands on. Absent means: not on the paper. */
 export const ModelMedicine = z.object({
   lineId: z.string().max(20),
-  quote: z.string().min(1).max(400),
-  name: z.string().min(1).max(120),
+  quote: PlainText.min(1).max(400),
+  name: PlainText.min(1).max(120),
   form: Written,
   strength: Written,
   dose: Written,

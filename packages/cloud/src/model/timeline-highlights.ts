@@ -1,3 +1,4 @@
+import { PlainText } from "@swasya/domain/plain-text";
 import { z } from "zod";
 
 /** What the model would show first, each with the event and the line it stands on. */
@@ -6,8 +7,8 @@ export const ModelHighlights = z.object({
     .array(
       z.object({
         event: z.string().max(10),
-        quote: z.string().min(1).max(2000),
-        text: z.string().min(1).max(300),
+        quote: PlainText.min(1).max(2000),
+        text: PlainText.min(1).max(300),
       }),
     )
     .max(5),

@@ -7,6 +7,7 @@ import {
   UnsupportedDocumentException,
 } from "@aws-sdk/client-textract";
 import type { ScanLine } from "@swasya/domain/history";
+import { plainLine } from "@swasya/domain/plain-text";
 
 interface ScanReaderDeps {
   readonly textract: Pick<TextractClient, "send">;
@@ -42,7 +43,7 @@ function toLine(block: Block, index: number): ScanLine {
   const box = block.Geometry?.BoundingBox;
   return {
     lineId: `l${index + 1}`,
-    text: block.Text ?? "",
+    text: plainLine(block.Text ?? ""),
     confidence: block.Confidence ?? 0,
     box: { left: box?.Left ?? 0, top: box?.Top ?? 0, width: box?.Width ?? 0, height: box?.Height ?? 0 },
   };

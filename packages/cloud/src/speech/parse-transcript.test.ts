@@ -18,6 +18,11 @@ const file = (items: unknown[], more: object = {}) => ({ results: { items, ...mo
 const texts = (value: unknown) => parseTranscript(recordingId, value).segments.map((segment) => segment.text);
 
 describe("a batch transcript", () => {
+  it("is plain text, and a word of which nothing shows is none", () => {
+    const items = [word("bu\u202ekhar", 0), word("\u200b", 0.4), word("teen\u0301\u0301", 0.8)];
+    expect(texts(file(items))).toEqual(["bukhar teeń"]);
+  });
+
   it("becomes segments of one voice, cut at sentence ends and pauses", () => {
     const items = [
       word("Any", 0, "spk_0"),

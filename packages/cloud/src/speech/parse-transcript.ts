@@ -1,4 +1,5 @@
 import type { RecordingId } from "@swasya/domain/ids";
+import { PlainText } from "@swasya/domain/plain-text";
 import type { Transcript, TranscriptSegment } from "@swasya/domain/transcript";
 import { z } from "zod";
 
@@ -6,7 +7,7 @@ const Seconds = z.coerce.number().nonnegative();
 
 const Item = z.object({
   type: z.enum(["pronunciation", "punctuation"]),
-  alternatives: z.array(z.object({ content: z.string(), confidence: z.coerce.number().optional() })).min(1),
+  alternatives: z.array(z.object({ content: PlainText, confidence: z.coerce.number().optional() })).min(1),
   start_time: Seconds.optional(),
   end_time: Seconds.optional(),
   speaker_label: z.string().optional(),
@@ -69,6 +70,7 @@ function tokensOf({ items, speaker_labels: labels }: BatchResult["results"]): To
       if (previous) tokens[tokens.length - 1] = { ...previous, text: previous.text + content };
       continue;
     }
+    if (content === "") continue;
     const startSeconds = start ?? previous?.endSeconds ?? 0;
     const voice = label ?? voices.get(startSeconds) ?? previous?.voice ?? UNLABELLED;
     tokens.push({ text: content, startSeconds, endSeconds: end ?? startSeconds, confidence, voice });

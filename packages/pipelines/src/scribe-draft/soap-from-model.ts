@@ -1,6 +1,7 @@
 import type { ModelNoteDraft } from "@swasya/cloud/model/note-draft";
 import type { SpokenEvidence } from "@swasya/domain/evidence";
 import { type Soap, emptySoap } from "@swasya/domain/note";
+import { plainLine } from "@swasya/domain/plain-text";
 import type { Transcript, TranscriptSegment } from "@swasya/domain/transcript";
 
 interface Said {
@@ -37,6 +38,4 @@ function spokenEvidence(
   return [{ kind: "spoken", segmentId, startSeconds, endSeconds, speaker, quote: words }];
 }
 
-const plain = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
-const holds = (text: string, quote: string): boolean =>
-  plain(quote) !== "" && plain(text).includes(plain(quote));
+const holds = (text: string, quote: string): boolean => quote !== "" && plainLine(text).includes(quote);

@@ -2,6 +2,7 @@ import type { PersonEvidence } from "@swasya/domain/evidence";
 import { SECTIONS, type SoapSection, type Soap, type StatementEdit } from "@swasya/domain/note";
 import type { NoteText } from "@swasya/domain/note-changes";
 import { applyEdits } from "@swasya/domain/note-edits";
+import { plainLine } from "@swasya/domain/plain-text";
 import { allLines } from "./model.ts";
 
 /** A line being written: an existing one, or a new one in a section. */
@@ -36,16 +37,18 @@ export const sameTarget = (a: LineTarget | undefined, b: LineTarget): boolean =>
 
 /** The edit a written line is; undefined for one left empty. */
 export function editOf({ target, text }: Typing): KeptEdit | undefined {
-  const trimmed = text.trim();
-  if (trimmed === "") return undefined;
+  const plain = plainLine(text);
+  if (plain === "") return undefined;
   return target.kind === "add"
-    ? { kind: "add", section: target.section, text: trimmed }
-    : { kind: "change", statementId: target.statementId, text: trimmed, section: target.section };
+    ? { kind: "add", section: target.section, text: plain }
+    : { kind: "change", statementId: target.statementId, text: plain, section: target.section };
 }
 
 /** The doctor wrote something that is not yet an edit: signing must not pass over it. */
 export const isWritten = (typing: Typing | undefined): boolean =>
-  typing !== undefined && typing.text.trim() !== "" && typing.text.trim() !== typing.offered?.trim();
+  typing !== undefined &&
+  editOf(typing) !== undefined &&
+  plainLine(typing.text) !== plainLine(typing.offered ?? "");
 
 /** The next letter of a line, or another line opened: what was written on the one before becomes an edit. */
 export function withTyping(unsaved: Unsaved, next: Typing): Unsaved {

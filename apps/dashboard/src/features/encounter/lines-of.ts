@@ -1,6 +1,8 @@
+import { plainLine } from "@swasya/domain/plain-text";
+
 /** The lines a person typed, without blanks and list marks. */
 export const linesOf = (text = ""): string[] =>
   text
     .split("\n")
-    .map((line) => line.replace(/^\s*[-•*]\s+/, "").trim())
+    .map((line) => plainLine(line).replace(/^[-•*] /, ""))
     .filter((line) => line !== "");

@@ -1,4 +1,5 @@
-import type { WriteByHandInput } from "@swasya/domain/note";
+import { LONGEST_LINE, type WriteByHandInput } from "@swasya/domain/note";
+import { plainLine } from "@swasya/domain/plain-text";
 
 export interface TypedText {
   readonly subjective: string;
@@ -6,12 +7,10 @@ export interface TypedText {
 }
 export const emptyText: TypedText = { subjective: "", objective: "" };
 
-const LONGEST_LINE = 2000;
+/** Cut at a space where a line is longer than one may be, so that no word of it is lost. */
+const TAKEN = new RegExp(`.{1,${LONGEST_LINE}}(?= |$)|.{1,${LONGEST_LINE}}`, "g");
 const linesOf = (text: string): string[] =>
-  text
-    .split("\n")
-    .map((line) => line.trim().slice(0, LONGEST_LINE))
-    .filter(Boolean);
+  text.split("\n").flatMap((line) => (plainLine(line).match(TAKEN) ?? []).map((piece) => piece.trim()));
 
 /** One line, one statement; undefined when nothing was written. */
 export function soapOf(text: TypedText): WriteByHandInput["soap"] | undefined {

@@ -1,5 +1,6 @@
 import type { PatientId } from "@swasya/domain/ids";
 import { AgeYears, PersonName, Phone, type RegisterPatientInput, Sex } from "@swasya/domain/patient";
+import { plainName } from "@swasya/domain/plain-text";
 import type { NurseKey } from "@swasya/messages/nurse";
 
 /** What stands in the form, as typed. */
@@ -19,8 +20,9 @@ export type Checked =
   | { readonly ok: false; readonly issues: Issues };
 
 const nameIssue = (name: string): NurseKey => {
-  if (name.trim() === "") return "register.name-missing";
-  return name.trim().length > 120 ? "register.name-long" : "register.name-letters";
+  const plain = plainName(name);
+  if (plain === "") return "register.name-missing";
+  return plain.length > 120 ? "register.name-long" : "register.name-letters";
 };
 const ageIssue = (age: string): NurseKey =>
   /^-?\d+$/.test(age.trim()) ? "register.age-range" : "register.age-whole";
