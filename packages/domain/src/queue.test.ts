@@ -4,10 +4,12 @@ import { DomainError } from "./errors.ts";
 import type { StaffId } from "./ids.ts";
 import {
   QueueStatus,
+  aheadOfNewcomer,
   type QueueVerb,
   consultationMinutes,
   moveEntry,
   orderQueue,
+  placeOfNewcomer,
   placeQueue,
   queueTransitions,
 } from "./queue.ts";
@@ -53,6 +55,24 @@ test("whatever is pressed in whatever order, a completed entry stays completed",
         if (completed) expect(entry.status).toBe("completed");
         completed = entry.status === "completed";
       }
+    }),
+  );
+});
+
+test("a newcomer is placed by what is ahead as the whole queue would place them", () => {
+  const newcomer = fc
+    .constantFrom("normal" as const, "urgent" as const)
+    .map((priority) => anEntry({ status: "waiting", priority, addedAt: "2026-11-23T06:00:00.000Z" }));
+  const seconds = fc.array(fc.integer({ min: 1, max: 3000 }), { maxLength: 20 });
+  fc.assert(
+    fc.property(fc.array(anyEntry), newcomer, seconds, (others, entry, recentSeconds) => {
+      const ahead = aheadOfNewcomer(entry.priority).flatMap((each) =>
+        others.filter(
+          (other) => other.status === each.status && other.priority === (each.priority ?? other.priority),
+        ),
+      );
+      const placed = placeQueue([...others, entry], recentSeconds).find((row) => row.entry === entry);
+      expect({ entry, ...placeOfNewcomer(ahead.length, recentSeconds) }).toEqual(placed);
     }),
   );
 });

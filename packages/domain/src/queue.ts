@@ -129,5 +129,20 @@ export function placeQueue(
   });
 }
 
+/** Who is served before a newcomer: all of these statuses, of those still waiting only `priority` where it is set. */
+export const aheadOfNewcomer = (
+  priority: QueuePriority,
+): readonly { readonly status: QueueStatus; readonly priority?: QueuePriority }[] => [
+  { status: "ready" },
+  { status: "with_nurse" },
+  priority === "urgent" ? { status: "waiting", priority } : { status: "waiting" },
+];
+
+/** As `placeQueue` would place an entry that comes now, with so many `ahead` of it. */
+export const placeOfNewcomer = (ahead: number, recentSeconds: readonly number[]) => ({
+  position: ahead + 1,
+  estimatedWaitMinutes: (ahead + 1) * consultationMinutes(recentSeconds),
+});
+
 /** `tokenLabel(17)` → `A-17`. The letter is the series; a phone that hands out its own gets another. */
 export const tokenLabel = (count: number): string => `A-${count}`;

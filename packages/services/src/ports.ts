@@ -4,7 +4,7 @@ import type { ScannedDocument, Timeline, Visit } from "@swasya/domain/history";
 import type { ClinicId, NoteId, PatientId, QueueEntryId, ScanId, StaffId } from "@swasya/domain/ids";
 import type { Note, NoteStatus } from "@swasya/domain/note";
 import type { Patient } from "@swasya/domain/patient";
-import type { QueueEntry, QueueStatus } from "@swasya/domain/queue";
+import type { QueueEntry, QueuePriority, QueueStatus } from "@swasya/domain/queue";
 import type { SignInFailures } from "@swasya/domain/sign-in-throttle";
 import type { InviteStaffInput, Session, StaffMember } from "@swasya/domain/staff";
 import type { LiveMessage } from "@swasya/domain/topics";
@@ -30,12 +30,29 @@ export interface PatientStore {
   searchByPhone(clinicId: ClinicId, phone: string, limit: number): Promise<Patient[]>;
 }
 
+export interface Arrival {
+  readonly patient?: Patient;
+  /** The entry that has the asked id already. */
+  readonly entry?: QueueEntry;
+  readonly isInQueue: boolean;
+  /** Durations of the clinic's last consultations. */
+  readonly recentSeconds: readonly number[];
+}
+
 export interface QueueStore {
   get(entryId: QueueEntryId): Promise<QueueEntry | undefined>;
   /** The entry the patient has in the queue now, if any. */
   findOpen(patientId: PatientId): Promise<QueueEntry | undefined>;
+  /** All that decides whether somebody may be added, read in one request. */
+  arrival(keys: {
+    readonly clinicId: ClinicId;
+    readonly patientId: PatientId;
+    readonly entryId?: QueueEntryId;
+  }): Promise<Arrival>;
+  /** How many of the clinic's open entries are served before one of this priority that comes now. */
+  countAhead(clinicId: ClinicId, priority: QueuePriority): Promise<number>;
   /** All entries of the clinic in waiting, with_nurse, ready and consulting. */
-  listOpen(clinicId: ClinicId): Promise<QueueEntry[]>;
+  listOpen(clinicId: ClinicId): Promise<readonly QueueEntry[]>;
   /** Counts up for the clinic's day (`yyyy-mm-dd`), from 1. */
   nextTokenNumber(clinicId: ClinicId, day: string): Promise<number>;
   /** Conflict `already-in-queue` when the patient has an open entry. */
@@ -47,7 +64,7 @@ export interface QueueStore {
   /** One transaction: entry gone, visit in the patient's history, patient free, duration remembered. */
   complete(entry: QueueEntry, visit: Visit, audit: AuditEvent): Promise<void>;
   /** Durations of the clinic's last consultations (at most 20), seconds. */
-  recentConsultationSeconds(clinicId: ClinicId): Promise<number[]>;
+  recentConsultationSeconds(clinicId: ClinicId): Promise<readonly number[]>;
 }
 
 export interface NoteStore {

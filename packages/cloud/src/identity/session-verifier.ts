@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { Role, Session } from "@swasya/domain/staff";
 import { JwtVerifier } from "aws-jwt-verify";
 import { FetchError, JwtBaseError } from "aws-jwt-verify/error";
@@ -11,10 +12,21 @@ const IdClaims = z.object({
   token_use: z.literal("id"),
   origin_jti: z.string(),
   iat: z.number(),
+  exp: z.number(),
   "cognito:groups": z.array(z.string()),
   "custom:clinic_id": z.string(),
   "custom:registration_no": z.string().optional(),
 });
+
+type IdClaims = z.infer<typeof IdClaims>;
+
+/** More people than work at the clinics of one process in an hour. */
+const MOST_VERIFIED = 5_000;
+
+interface Verified {
+  readonly session: Session;
+  readonly expiresAtSeconds: number;
+}
 
 export interface SessionVerifierConfig {
   /** The user pool's address: `iss` of its tokens, and where its keys are. */
@@ -37,10 +49,25 @@ export function createSessionVerifier({ issuer, clientId }: SessionVerifierConfi
     { issuer, audience: clientId, jwksUri: `${issuer}/.well-known/jwks.json` },
     { jwksCache: new SimpleJwksCache({ fetcher }) },
   );
+  const verified = new Map<string, Verified>();
+
+  async function verify(idToken: string): Promise<Session | undefined> {
+    // A token says the same until it expires, and checking its signature is half the cost of a small request.
+    const name = hash("sha256", idToken, "base64");
+    const known = verified.get(name);
+    if (known && Date.now() < known.expiresAtSeconds * 1000) return known.session;
+    const claims = IdClaims.safeParse(await verifier.verify(idToken));
+    const session = claims.success ? sessionOf(claims.data) : undefined;
+    if (verified.size >= MOST_VERIFIED) verified.clear();
+    if (claims.success && session) verified.set(name, { session, expiresAtSeconds: claims.data.exp });
+    return session;
+  }
+
   return {
+    /** Whether the sign-in has ended meanwhile is the guard's to say, at every request. */
     async session(idToken: string): Promise<Session | undefined> {
       try {
-        return sessionOf(await verifier.verify(idToken));
+        return await verify(idToken);
       } catch (error) {
         if (error instanceof JwtBaseError && !(error instanceof FetchError)) return undefined;
         throw error;
@@ -49,19 +76,17 @@ export function createSessionVerifier({ issuer, clientId }: SessionVerifierConfi
   };
 }
 
-function sessionOf(payload: unknown): Session | undefined {
-  const claims = IdClaims.safeParse(payload);
-  if (!claims.success) return undefined;
-  const role = claims.data["cognito:groups"].find((group) => Role.safeParse(group).success);
+function sessionOf(claims: IdClaims): Session | undefined {
+  const role = claims["cognito:groups"].find((group) => Role.safeParse(group).success);
   const session = Session.safeParse({
-    staffId: claims.data.sub,
-    name: claims.data.name,
-    email: claims.data.email,
+    staffId: claims.sub,
+    name: claims.name,
+    email: claims.email,
     role,
-    clinicId: claims.data["custom:clinic_id"],
-    registrationNo: claims.data["custom:registration_no"] || undefined,
-    signInId: claims.data.origin_jti,
-    issuedAtSeconds: claims.data.iat,
+    clinicId: claims["custom:clinic_id"],
+    registrationNo: claims["custom:registration_no"] || undefined,
+    signInId: claims.origin_jti,
+    issuedAtSeconds: claims.iat,
   });
   return session.success ? session.data : undefined;
 }

@@ -1,9 +1,10 @@
 import { newId } from "@swasya/domain/ids";
 import type { QueueEntry } from "@swasya/domain/queue";
-import { TEST_AT, TEST_NOW, aDoctor, anEntry, rampur, sitapur } from "@swasya/domain/testing";
+import { TEST_AT, TEST_NOW, aDoctor, aPatient, anEntry, rampur, sitapur } from "@swasya/domain/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAuditLog } from "../audit/audit-log.ts";
 import { createHistoryRepository } from "../history/history-repository.ts";
+import { createPatientRepository } from "../patients/patient-repository.ts";
 import { anAuditEvent } from "../testing/an-audit-event.ts";
 import { type CloudFixture, startCloudFixture } from "../testing/cloud-fixture.ts";
 import { createQueueRepository } from "./queue-repository.ts";
@@ -65,6 +66,69 @@ describe("queue repository", () => {
     expect(await queue.nextTokenNumber(rampur, "2026-11-23")).toBe(1);
   });
 
+  it("adds with six requests: one read of all that decides, three counts, the number, and the entry", async () => {
+    const sent: string[] = [];
+    const documents = {
+      send: (command: Parameters<typeof cloud.database.documents.send>[0]) => {
+        sent.push(command.constructor.name);
+        return cloud.database.documents.send(command);
+      },
+    } as typeof cloud.database.documents;
+    const counted = createQueueRepository({ ...cloud.database, documents });
+    const entry = anEntry();
+    const { clinicId, patientId, entryId } = entry;
+    await Promise.all([
+      counted.arrival({ clinicId, patientId, entryId }),
+      counted.countAhead(clinicId, entry.priority),
+    ]);
+    await counted.nextTokenNumber(clinicId, "2026-11-20");
+    await counted.insert(entry, anAuditEvent());
+    expect(sent.toSorted()).toEqual([
+      "BatchGetCommand",
+      "QueryCommand",
+      "QueryCommand",
+      "QueryCommand",
+      "TransactWriteCommand",
+      "UpdateCommand",
+    ]);
+  });
+
+  it("knows of an arrival who they are, whether they wait already, and how long it takes here", async () => {
+    const patients = createPatientRepository({
+      ...cloud.database,
+      phoneKey: async () => new Uint8Array(32),
+    });
+    const patient = aPatient();
+    const entry = anEntry({ patientId: patient.patientId });
+    const keys = { clinicId: patient.clinicId, patientId: patient.patientId };
+    const nothing = { patient: undefined, entry: undefined, isInQueue: false };
+    expect(await queue.arrival(keys)).toMatchObject(nothing);
+    await patients.insert(patient, anAuditEvent());
+    expect(await queue.arrival({ ...keys, entryId: entry.entryId })).toMatchObject({ ...nothing, patient });
+    await queue.insert(entry, anAuditEvent());
+    expect(await queue.arrival(keys)).toMatchObject({ patient, entry: undefined, isInQueue: true });
+    const again = await queue.arrival({ ...keys, entryId: entry.entryId });
+    expect(again).toMatchObject({ patient, entry, isInQueue: true });
+    expect(again.recentSeconds).toEqual(await queue.recentConsultationSeconds(patient.clinicId));
+  });
+
+  it("counts who is served before a newcomer, by urgency, in this clinic", async () => {
+    const before = {
+      normal: await queue.countAhead(rampur, "normal"),
+      urgent: await queue.countAhead(rampur, "urgent"),
+    };
+    const more = [
+      anEntry(),
+      anEntry({ priority: "urgent" }),
+      anEntry({ status: "ready" }),
+      consulting(anEntry()),
+      anEntry({ clinicId: sitapur }),
+    ];
+    for (const entry of more) await queue.insert(entry, anAuditEvent());
+    expect(await queue.countAhead(rampur, "normal")).toBe(before.normal + 3);
+    expect(await queue.countAhead(rampur, "urgent")).toBe(before.urgent + 2);
+  });
+
   it("lets a patient into the queue once, however many ask at the same time", async () => {
     const first = anEntry();
     const rivals = [first, anEntry({ patientId: first.patientId }), anEntry({ patientId: first.patientId })];
@@ -83,7 +147,9 @@ describe("queue repository", () => {
   it("lists what is open in the clinic and nothing of another", async () => {
     const mine = anEntry({ clinicId: sitapur });
     await queue.insert(mine, anAuditEvent());
-    expect(await queue.listOpen(sitapur)).toEqual([mine]);
+    const open = await queue.listOpen(sitapur);
+    expect(open).toContainEqual(mine);
+    expect(open.filter(({ clinicId }) => clinicId !== sitapur)).toEqual([]);
   });
 
   it("lets one of two doctors start, and tells the other", async () => {

@@ -3,13 +3,22 @@ import type { AuditEvent } from "@swasya/domain/audit";
 import { DomainError } from "@swasya/domain/errors";
 import type { Visit } from "@swasya/domain/history";
 import { type ClinicId, type PatientId, QueueEntryId } from "@swasya/domain/ids";
-import { OPEN_STATUSES, QueueEntry, type QueueStatus, queueTransitions } from "@swasya/domain/queue";
+import { Patient } from "@swasya/domain/patient";
+import {
+  OPEN_STATUSES,
+  QueueEntry,
+  type QueuePriority,
+  type QueueStatus,
+  aheadOfNewcomer,
+  queueTransitions,
+} from "@swasya/domain/queue";
 import { z } from "zod";
 import {
   activeKey,
   clinicStatus,
   counterKey,
   indexes,
+  patientKey,
   queueEntryItem,
   queueEntryKey,
   statsKey,
@@ -18,11 +27,24 @@ import {
 import { type Write, commit } from "../table/commit.ts";
 import { isAbsent, isInStateAt } from "../table/conditions.ts";
 import type { Database } from "../table/database.ts";
-import { getRow, queryRows } from "../table/read.ts";
+import { countRows, getNamedRows, getRow, queryRows } from "../table/read.ts";
+import { createSharedRead } from "../table/shared-read.ts";
 
 const ActiveRow = z.object({ entryId: QueueEntryId });
 const CounterRow = z.object({ counted: z.number().int().positive() });
 const StatsRow = z.object({ seconds: z.array(z.number()) });
+
+interface ArrivalKeys {
+  readonly clinicId: ClinicId;
+  readonly patientId: PatientId;
+  readonly entryId?: QueueEntryId;
+}
+interface ArrivalRows {
+  patient: Patient;
+  active: z.infer<typeof ActiveRow>;
+  entry: QueueEntry;
+  stats: z.infer<typeof StatsRow>;
+}
 
 const MOST_DURATIONS = 20;
 const DAY_SECONDS = 24 * 60 * 60;
@@ -50,36 +72,83 @@ export function createQueueRepository(database: Database) {
     item: { Delete: { TableName: table, Key: activeKey(patientId) } },
   });
 
-  const recentConsultationSeconds = async (clinicId: ClinicId): Promise<number[]> =>
-    (await getRow(database, { table, key: statsKey(clinicId), schema: StatsRow }))?.seconds ?? [];
+  const recentConsultationSeconds = createSharedRead(
+    async (clinicId: ClinicId): Promise<readonly number[]> =>
+      (await getRow(database, { table, key: statsKey(clinicId), schema: StatsRow }))?.seconds ?? [],
+  );
 
   const get = (entryId: QueueEntryId): Promise<QueueEntry | undefined> =>
     getRow(database, { table, key: queueEntryKey(entryId), schema: QueueEntry });
 
+  /** How many of the clinic's open entries are served before one that comes now; from the index. */
+  const countAhead = createSharedRead(
+    async (clinicId: ClinicId, priority: QueuePriority): Promise<number> => {
+      const counts = await Promise.all(
+        aheadOfNewcomer(priority).map((ahead) =>
+          countRows(database, {
+            TableName: table,
+            IndexName: indexes.byStatus,
+            KeyConditionExpression: "#status = :status",
+            ExpressionAttributeNames: {
+              "#status": "clinic_status",
+              ...(ahead.priority && { "#priority": "priority" }),
+            },
+            ExpressionAttributeValues: {
+              ":status": clinicStatus(clinicId, ahead.status),
+              ...(ahead.priority && { ":priority": ahead.priority }),
+            },
+            ...(ahead.priority && { FilterExpression: "#priority = :priority" }),
+          }),
+        ),
+      );
+      return counts.reduce((sum, count) => sum + count, 0);
+    },
+  );
+
+  /** Waiting, with the nurse, ready and consulting, from the index: milliseconds behind the table. */
+  const listOpen = createSharedRead(async (clinicId: ClinicId): Promise<readonly QueueEntry[]> => {
+    const lists = await Promise.all(
+      OPEN_STATUSES.map((status) =>
+        queryRows(database, QueueEntry, {
+          TableName: table,
+          IndexName: indexes.byStatus,
+          KeyConditionExpression: "#status = :status",
+          ExpressionAttributeNames: { "#status": "clinic_status" },
+          ExpressionAttributeValues: { ":status": clinicStatus(clinicId, status) },
+        }),
+      ),
+    );
+    return lists.flat();
+  });
+
   return {
     get,
     recentConsultationSeconds,
+
+    /** One request for all that decides whether somebody may be added. */
+    async arrival({ clinicId, patientId, entryId }: ArrivalKeys) {
+      const rows = await getNamedRows<ArrivalRows>(database, {
+        patient: { table: database.tables.patients, key: patientKey(patientId), schema: Patient },
+        active: { table, key: activeKey(patientId), schema: ActiveRow },
+        entry: entryId && { table, key: queueEntryKey(entryId), schema: QueueEntry },
+        stats: { table, key: statsKey(clinicId), schema: StatsRow },
+      });
+      return {
+        patient: rows.patient,
+        entry: rows.entry,
+        isInQueue: rows.active !== undefined,
+        recentSeconds: rows.stats?.seconds ?? [],
+      };
+    },
+
+    countAhead,
 
     async findOpen(patientId: PatientId): Promise<QueueEntry | undefined> {
       const active = await getRow(database, { table, key: activeKey(patientId), schema: ActiveRow });
       return active && get(active.entryId);
     },
 
-    /** Waiting, with the nurse, ready and consulting, from the index: milliseconds behind the table. */
-    async listOpen(clinicId: ClinicId): Promise<QueueEntry[]> {
-      const lists = await Promise.all(
-        OPEN_STATUSES.map((status) =>
-          queryRows(database, QueueEntry, {
-            TableName: table,
-            IndexName: indexes.byStatus,
-            KeyConditionExpression: "#status = :status",
-            ExpressionAttributeNames: { "#status": "clinic_status" },
-            ExpressionAttributeValues: { ":status": clinicStatus(clinicId, status) },
-          }),
-        ),
-      );
-      return lists.flat();
-    },
+    listOpen,
 
     /** Counts up for the clinic's day (`yyyy-mm-dd`), from 1. */
     async nextTokenNumber(clinicId: ClinicId, day: string): Promise<number> {

@@ -1,5 +1,7 @@
 import {
   BatchGetCommand,
+  type BatchGetCommandInput,
+  type BatchGetCommandOutput,
   GetCommand,
   type NativeAttributeValue,
   QueryCommand,
@@ -45,9 +47,45 @@ export async function getRows<T>(database: Database, { table, keys, schema }: Ro
   return found;
 }
 
+/** As they are asked for and as they are found: each row under a name. */
+type NamedRows<Found> = { readonly [Name in keyof Found]: Row<Found[Name]> | undefined };
+
+/** Rows of several tables in one request; undefined where there is none, or none was asked for. Strongly consistent. */
+export async function getNamedRows<Found extends object>(
+  database: Database,
+  rows: NamedRows<Found>,
+): Promise<Partial<Found>> {
+  const asked = Object.entries<Row<unknown> | undefined>(rows).flatMap(([name, row]) =>
+    row ? [{ name, ...row }] : [],
+  );
+  const isIn = (item: Item, key: Key) => Object.entries(key).every(([part, value]) => item[part] === value);
+  const found: Record<string, unknown> = {};
+  let pending: BatchGetCommandInput["RequestItems"] = Object.fromEntries(
+    [...Map.groupBy(asked, ({ table }) => table)].map(([table, ofTable]) => [
+      table,
+      { Keys: ofTable.map(({ key }) => key), ConsistentRead: true },
+    ]),
+  );
+  while (pending && Object.keys(pending).length > 0) {
+    const answer: BatchGetCommandOutput = await database.documents.send(
+      new BatchGetCommand({ RequestItems: pending }),
+    );
+    for (const { name, table, key, schema } of asked) {
+      const item = answer.Responses?.[table]?.find((each) => isIn(each, key));
+      if (item) found[name] = schema.parse(item);
+    }
+    pending = answer.UnprocessedKeys;
+  }
+  return found as Partial<Found>;
+}
+
 type Question = Pick<
   QueryCommandInput,
-  "IndexName" | "KeyConditionExpression" | "ExpressionAttributeNames" | "ExpressionAttributeValues"
+  | "IndexName"
+  | "KeyConditionExpression"
+  | "FilterExpression"
+  | "ExpressionAttributeNames"
+  | "ExpressionAttributeValues"
 > & {
   readonly TableName: string;
   readonly newestFirst?: boolean;
@@ -81,4 +119,26 @@ export async function queryRows<T>(
   question: Question,
 ): Promise<T[]> {
   return (await queryItems(database, question)).map((item) => schema.parse(item));
+}
+
+/** How many rows answer the question; none of them is sent. */
+export async function countRows(
+  database: Database,
+  question: Omit<Question, "newestFirst" | "limit">,
+): Promise<number> {
+  let count = 0;
+  let from: Key | undefined;
+  do {
+    const page = await database.documents.send(
+      new QueryCommand({
+        ...question,
+        Select: "COUNT",
+        ConsistentRead: question.IndexName === undefined,
+        ExclusiveStartKey: from,
+      }),
+    );
+    count += page.Count ?? 0;
+    from = page.LastEvaluatedKey;
+  } while (from);
+  return count;
 }

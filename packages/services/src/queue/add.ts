@@ -4,6 +4,7 @@ import {
   type AddToQueueInput,
   type QueueEntry,
   type QueueRow,
+  placeOfNewcomer,
   placeQueue,
   tokenLabel,
 } from "@swasya/domain/queue";
@@ -11,40 +12,32 @@ import { type Authorised, authorise } from "../authorise.ts";
 import type { Needs } from "../context.ts";
 import { announceEntry } from "./announce.ts";
 
-type Context = Needs<"queue" | "patients" | "live">;
+type Context = Needs<"queue" | "live">;
 
 /** Gives the patient a token. With an `entryId` made on the phone, asking twice is one place in the queue. */
 export async function addToQueue(context: Context, input: AddToQueueInput): Promise<QueueRow> {
-  const ids = input.entryId ? [input.patientId, input.entryId] : [input.patientId];
-  const authorised = await authorise(context, "queue.add", ...ids);
-  const [patient, known, others] = await Promise.all([
-    context.patients.get(input.patientId),
-    input.entryId && context.queue.get(input.entryId),
-    othersInQueue(context, authorised.session.clinicId),
+  const { patientId, entryId, priority } = input;
+  const authorised = await authorise(context, "queue.add", ...(entryId ? [patientId, entryId] : [patientId]));
+  const { clinicId } = authorised.session;
+  const [arrival, ahead] = await Promise.all([
+    context.queue.arrival({ clinicId, patientId, entryId }),
+    context.queue.countAhead(clinicId, priority),
   ]);
-  if (!patient) throw notFound();
-  if (known && known.patientId !== input.patientId) throw changedMeanwhile();
-  const entry = known || (await insertOrFind(context, input, authorised));
-  if (known)
-    await context.audit.record(authorised.auditOf({ patientId: input.patientId, subjectId: known.entryId }));
-  const { name, age, sex } = patient;
-  return { ...entry, ...placeOf(entry, others), patient: { name, age, sex } };
-}
-
-/** Of the same request sent twice at once both get the one entry. */
-async function insertOrFind(
-  context: Context,
-  input: AddToQueueInput,
-  authorised: Authorised,
-): Promise<QueueEntry> {
+  if (!arrival.patient) throw notFound();
+  const { name, age, sex } = arrival.patient;
+  const patient = { name, age, sex };
+  const known = arrival.entry;
+  if (known) return { ...(await again(context, input, authorised, known)), patient };
+  if (arrival.isInQueue) throw new DomainError("conflict", "already-in-queue");
   try {
-    return await insertEntry(context, input, authorised);
+    const entry = await insertEntry(context, input, authorised);
+    return { ...entry, ...placeOfNewcomer(ahead, arrival.recentSeconds), patient };
   } catch (error) {
-    if (!input.entryId || !(error instanceof DomainError) || error.code !== "conflict") throw error;
-    const winner = await context.queue.get(input.entryId);
-    if (winner?.patientId !== input.patientId) throw error;
-    await context.audit.record(authorised.auditOf({ patientId: input.patientId, subjectId: winner.entryId }));
-    return winner;
+    // Of the same request sent twice at once both get the one entry.
+    const isConflict = error instanceof DomainError && error.code === "conflict";
+    const winner = isConflict && entryId ? await context.queue.get(entryId) : undefined;
+    if (winner?.patientId !== patientId) throw error;
+    return { ...(await again(context, input, authorised, winner)), patient };
   }
 }
 
@@ -53,7 +46,6 @@ async function insertEntry(
   input: AddToQueueInput,
   { session, at, auditOf }: Authorised,
 ): Promise<QueueEntry> {
-  if (await context.queue.findOpen(input.patientId)) throw new DomainError("conflict", "already-in-queue");
   const count = await context.queue.nextTokenNumber(session.clinicId, at.slice(0, 10));
   const entry: QueueEntry = {
     entryId: input.entryId ?? newId("Q", session.clinicId, context.now()),
@@ -71,20 +63,28 @@ async function insertEntry(
   return entry;
 }
 
-interface Others {
-  readonly open: readonly QueueEntry[];
-  readonly recentSeconds: readonly number[];
-}
-
-async function othersInQueue({ queue }: Context, clinicId: ClinicId): Promise<Others> {
-  const [open, recentSeconds] = await Promise.all([
-    queue.listOpen(clinicId),
-    queue.recentConsultationSeconds(clinicId),
+/** The entry this id has already, where it stands now: the phone did not hear that it was added. */
+async function again(
+  { queue, audit }: Context,
+  { patientId }: AddToQueueInput,
+  { session, auditOf }: Authorised,
+  entry: QueueEntry,
+): Promise<QueueRow> {
+  if (entry.patientId !== patientId) throw changedMeanwhile();
+  const [place] = await Promise.all([
+    placeOf(queue, session.clinicId, entry),
+    audit.record(auditOf({ patientId, subjectId: entry.entryId })),
   ]);
-  return { open, recentSeconds };
+  return { ...entry, ...place };
 }
 
-function placeOf(entry: QueueEntry, { open, recentSeconds }: Others) {
+async function placeOf(
+  { listOpen, recentConsultationSeconds }: Context["queue"],
+  clinicId: ClinicId,
+  entry: QueueEntry,
+) {
+  const [open, recentSeconds] = await Promise.all([listOpen(clinicId), recentConsultationSeconds(clinicId)]);
+  // The index may not have the entry yet, or still have it as it was.
   const others = open.filter((other) => other.entryId !== entry.entryId);
   const place = placeQueue([...others, entry], recentSeconds).find((row) => row.entry === entry);
   return { position: place?.position ?? 0, estimatedWaitMinutes: place?.estimatedWaitMinutes ?? 0 };

@@ -52,6 +52,31 @@ test("adding twice with the phone's id is one place in the queue", async () => {
   expect(rows.audit.map((event) => event.action)).toEqual(["queue.add", "queue.add"]);
 });
 
+test("adding somebody asks the queue four things and nothing else", async () => {
+  const { as, ports, patient } = clinicWithPatient();
+  const asked: PropertyKey[] = [];
+  const noting = <Port extends object>(port: Port): Port =>
+    new Proxy(port, {
+      get(target, verb) {
+        asked.push(verb);
+        return Reflect.get(target, verb);
+      },
+    });
+  const caller = as();
+  const context = {
+    ...caller,
+    queue: noting(ports.queue),
+    patients: noting(ports.patients),
+    audit: noting(caller.audit),
+  };
+  await addToQueue(context, {
+    patientId: patient.patientId,
+    priority: "normal",
+    entryId: newId("Q", rampur, TEST_NOW),
+  });
+  expect(asked).toEqual(["arrival", "countAhead", "nextTokenNumber", "insert"]);
+});
+
 test("another patient's place is not given away under this one's name", async () => {
   const { as, rows, patient } = clinicWithPatient();
   const other = aPatient();

@@ -5,7 +5,7 @@ import type { ScannedDocument, Timeline, Visit } from "@swasya/domain/history";
 import { sortKeyOf } from "@swasya/domain/ids";
 import type { Note } from "@swasya/domain/note";
 import { type Patient, foldName } from "@swasya/domain/patient";
-import { OPEN_STATUSES, type QueueEntry } from "@swasya/domain/queue";
+import { OPEN_STATUSES, type QueueEntry, aheadOfNewcomer } from "@swasya/domain/queue";
 import type { LiveMessage } from "@swasya/domain/topics";
 import type { Transcript } from "@swasya/domain/transcript";
 import { TEST_NOW } from "@swasya/domain/testing";
@@ -77,6 +77,20 @@ export function createFakePorts() {
       get: async (entryId) => rows.entries.get(entryId),
       findOpen: async (patientId) =>
         [...rows.entries.values()].find((entry) => entry.patientId === patientId && isOpen(entry)),
+      arrival: async ({ clinicId, patientId, entryId }) => ({
+        patient: rows.patients.get(patientId),
+        entry: entryId && rows.entries.get(entryId),
+        isInQueue: (await ports.queue.findOpen(patientId)) !== undefined,
+        recentSeconds: await ports.queue.recentConsultationSeconds(clinicId),
+      }),
+      countAhead: async (clinicId, priority) => {
+        const open = await ports.queue.listOpen(clinicId);
+        return aheadOfNewcomer(priority).flatMap((ahead) =>
+          open.filter(
+            (entry) => entry.status === ahead.status && entry.priority === (ahead.priority ?? entry.priority),
+          ),
+        ).length;
+      },
       listOpen: async (clinicId) =>
         [...rows.entries.values()].filter((entry) => entry.clinicId === clinicId && isOpen(entry)),
       nextTokenNumber: async (clinicId, day) => {
