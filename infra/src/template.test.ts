@@ -185,6 +185,22 @@ describe("queues", () => {
     const timeout = Number(resource(worker).properties["Timeout"]);
     expect(resource(queue).properties["VisibilityTimeout"]).toBeGreaterThanOrEqual(6 * timeout);
   });
+
+  it.each(
+    template
+      .ofType("AWS::Lambda::EventSourceMapping")
+      .filter(({ properties }) => String(properties["EventSourceArn"]).startsWith("arn:aws:sqs:"))
+      .map((source) => [source.id, source] as const),
+  )("%s lets its worker say when a message that failed comes back, in its own queue only", (_, source) => {
+    const worker = resource(source.id.replace(/Source$/, "Function"));
+    const queueArn = String(source.properties["EventSourceArn"]);
+    const { QUEUE_URL: url = "" } = Object.fromEntries(environmentOf(worker));
+    expect(queueArn.split(":").at(-1)).toBe(url.split("/").at(-1));
+    const changes = statementsOf(resource(source.id.replace(/Source$/, "Role"))).filter(({ Action }) =>
+      list(Action).includes("sqs:ChangeMessageVisibility"),
+    );
+    expect(changes.map(({ Resource }) => Resource)).toEqual([queueArn]);
+  });
 });
 
 describe("objects", () => {

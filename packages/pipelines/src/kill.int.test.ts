@@ -40,6 +40,8 @@ describe("the pipelines whose workers are killed at their work, in a cloud that 
       unkind: { seed: 7, duplicate: 0.8, delayMs: 100 },
     });
     clinic.cloud.dynamodb.onRecords(killWriters);
+    // Who is killed says nothing to the queue: the message comes back when its visibility timeout ends.
+    await clinic.setVisibilityTimeout(4);
   });
   afterAll(() => clinic.close());
 

@@ -12,8 +12,14 @@ const canary = new RegExp(
   "i",
 );
 
-const messageOf = (key: string, messageId = "m-1") =>
-  ({ messageId, body: JSON.stringify({ Records: [{ s3: { object: { key } } }] }) }) as never;
+const messageOf = (key: string, messageId = "m-1", receiveCount = 1) =>
+  ({
+    messageId,
+    receiptHandle: `receipt of ${messageId}`,
+    attributes: { ApproximateReceiveCount: String(receiveCount) },
+    body: JSON.stringify({ Records: [{ s3: { object: { key } } }] }),
+  }) as never;
+const backOff = { comeBackLater: async () => 2 };
 
 describe("what the workers log", () => {
   it("holds no name, no number and no word of the patient on any path", async () => {
@@ -26,11 +32,13 @@ describe("what the workers log", () => {
       log,
       codes: { ignored: "scribe.key-ignored", failed: "scribe.failed" },
       handle: workers.startTranscribing,
+      backOff,
     });
     const breaking = createUploadHandler({
       log,
       codes: { ignored: "digitize.key-ignored", failed: "digitize.failed" },
       handle: () => Promise.reject(new Error(`${CANARY.name} ${CANARY.phone}`)),
+      backOff,
     });
     await scribe({ Records: [messageOf(visit.audio.key), messageOf(`audio/${CANARY.name}/x.webm`)] });
     await breaking({ Records: [messageOf(visit.image.key)] });
@@ -53,13 +61,21 @@ describe("what the workers log", () => {
     expect(JSON.stringify(clinic.published)).not.toMatch(canary);
   });
 
-  it("gives back only the messages that failed", async () => {
-    const { log } = createFakeClinic();
+  it("gives back only the messages that failed, and says when they come again", async () => {
+    const { log, logged } = createFakeClinic();
+    const later: unknown[] = [];
     const visit = arrangeVisit(createFakeClinic());
     const handler = createUploadHandler({
       log,
       codes: { ignored: "scribe.key-ignored", failed: "scribe.failed" },
       handle: ({ kind }) => (kind === "image" ? Promise.reject(new Error("no")) : Promise.resolve()),
+      backOff: {
+        comeBackLater: async (message) => {
+          later.push(message);
+          if (message.receiveCount > 1) throw new Error("throttled");
+          return 7;
+        },
+      },
     });
     const testEvent = {
       messageId: "m-0",
@@ -69,5 +85,10 @@ describe("what the workers log", () => {
       Records: [testEvent, messageOf(visit.image.key, "m-1"), messageOf(visit.audio.key, "m-2")],
     });
     expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: "m-1" }] });
+    expect(later).toEqual([{ receiptHandle: "receipt of m-1", receiveCount: 1 }]);
+    expect(logged.at(-1)).toContain('"retryInSeconds":7');
+
+    const unheard = await handler({ Records: [messageOf(visit.image.key, "m-3", 2)] });
+    expect(unheard).toEqual({ batchItemFailures: [{ itemIdentifier: "m-3" }] });
   });
 });

@@ -160,6 +160,7 @@ const partialBatches: Probe = {
       Type: "AWS::SQS::Queue",
       Properties: {
         QueueName: "work",
+        VisibilityTimeout: 1,
         RedrivePolicy: { deadLetterTargetArn: queueArn("dead"), maxReceiveCount: 1 },
       },
     },

@@ -5,8 +5,8 @@ import { Fault } from "../fault.ts";
 export interface HeldMessages {
   hold(messages: readonly SqsMessage[]): void;
   done(message: SqsMessage): void;
-  /** Makes the message visible again after so many seconds. */
-  giveBack(message: Pick<SqsMessage, "receiptHandle">, seconds: number): void;
+  /** As on AWS it comes back when its visibility timeout ends, or when the function said by ChangeMessageVisibility. */
+  letGo(message: SqsMessage): void;
   giveBackAll(): void;
 }
 
@@ -18,11 +18,11 @@ export function createHeldMessages(store: Store, sqs: Sqs, queueName: string): H
   const remove = store.db.prepare("DELETE FROM held_messages WHERE receipt = ?");
   const select = store.db.prepare("SELECT receipt FROM held_messages WHERE queue = ?");
 
-  const giveBack = (message: Pick<SqsMessage, "receiptHandle">, seconds: number): void => {
+  const giveBack = (receiptHandle: string): void => {
     store.transaction(() => {
-      remove.run(message.receiptHandle);
+      remove.run(receiptHandle);
       try {
-        sqs.changeVisibility(queueName, message.receiptHandle, seconds);
+        sqs.changeVisibility(queueName, receiptHandle, 0);
       } catch (error) {
         // Its visibility ran out meanwhile: it is back already.
         if (!(error instanceof Fault)) throw error;
@@ -38,9 +38,9 @@ export function createHeldMessages(store: Store, sqs: Sqs, queueName: string): H
         remove.run(message.receiptHandle);
         sqs.remove(queueName, message.receiptHandle);
       }),
-    giveBack,
+    letGo: (message) => void remove.run(message.receiptHandle),
     giveBackAll: () => {
-      for (const row of select.all(queueName)) giveBack({ receiptHandle: String(row["receipt"]) }, 0);
+      for (const row of select.all(queueName)) giveBack(String(row["receipt"]));
     },
   };
 }

@@ -14,26 +14,18 @@ export interface SqsSourceOptions {
   readonly batchSize: number;
   readonly maximumConcurrency: number;
   readonly reportsItems: boolean;
-  /** AWS waits for the visibility timeout, minutes; that is no good at a desk. */
-  readonly retryDelaySeconds?: (receiveCount: number) => number;
 }
 
 export function createSqsSource(options: SqsSourceOptions): EventSource {
   const { sqs, pool, queueName } = options;
-  const retryDelaySeconds =
-    options.retryDelaySeconds ?? ((receiveCount) => Math.min(2 ** (receiveCount - 1), 30));
   const held = createHeldMessages(options.store, sqs, queueName);
   let running = 0;
   let started = false;
 
   const settle = (messages: readonly SqsMessage[], failed: ReadonlySet<string>): void => {
     for (const message of messages) {
-      if (!failed.has(message.messageId)) {
-        held.done(message);
-        continue;
-      }
-      const receiveCount = Number(message.attributes["ApproximateReceiveCount"] ?? 1);
-      held.giveBack(message, retryDelaySeconds(receiveCount));
+      if (failed.has(message.messageId)) held.letGo(message);
+      else held.done(message);
     }
   };
   const deliver = async (messages: readonly SqsMessage[]): Promise<void> => {

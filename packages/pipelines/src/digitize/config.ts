@@ -7,6 +7,7 @@ const Config = z.object({
   HISTORY_TABLE: z.string().min(1),
   AUDIT_TABLE: z.string().min(1),
   MEDIA_BUCKET: z.string().min(1),
+  QUEUE_URL: z.url(),
   CONFIG_BUCKET: z.string().min(1),
   MODEL_SECRET_ARN: z.string().min(1),
   MODEL_ID: z.string().min(1),

@@ -1,4 +1,4 @@
-import { createIotData, createS3, createSecretsManager } from "@swasya/cloud/clients";
+import { createIotData, createS3, createSecretsManager, createSqs } from "@swasya/cloud/clients";
 import { createHistoryRepository } from "@swasya/cloud/history/history-repository";
 import { createLivePublisher } from "@swasya/cloud/live/live-publisher";
 import { stdoutLog } from "@swasya/cloud/log/log";
@@ -8,6 +8,7 @@ import { createPromptStore } from "@swasya/cloud/objects/prompt-store";
 import { createScanReader } from "@swasya/cloud/ocr/scan-reader";
 import { createTextract } from "@swasya/cloud/ocr/textract-client";
 import { createPatientRepository } from "@swasya/cloud/patients/patient-repository";
+import { createBackOff } from "@swasya/cloud/queues/back-off";
 import { createSecretCache } from "@swasya/cloud/secrets/secret-cache";
 import { noPhoneKey } from "../lambda/no-phone-key.ts";
 import { createUploadHandler } from "../lambda/uploaded-objects.ts";
@@ -46,6 +47,11 @@ export function createContainer() {
   return createUploadHandler({
     log,
     codes: { ignored: "digitize.key-ignored", failed: "digitize.failed" },
+    backOff: createBackOff({
+      sqs: createSqs({ region }),
+      queueUrl: config.QUEUE_URL,
+      random: Math.random,
+    }),
     handle: createDigitizing({
       now,
       log,

@@ -23,10 +23,14 @@ interface UploadsDeps {
     readonly failed: "scribe.failed" | "digitize.failed";
   };
   readonly handle: (upload: Upload) => Promise<void>;
+  readonly backOff: {
+    /** Gives the seconds until the message comes back. */
+    comeBackLater(message: { receiptHandle: string; receiveCount: number }): Promise<number>;
+  };
 }
 
-/** Handles each message by itself; those that threw go back to the queue, the others are done. */
-export function createUploadHandler({ log, codes, handle }: UploadsDeps) {
+/** Handles each message by itself; those that threw come back to the queue, later each time, the others are done. */
+export function createUploadHandler({ log, codes, handle, backOff }: UploadsDeps) {
   const handleMessage = async (message: SQSRecord): Promise<void> => {
     for (const encoded of Notification.parse(JSON.parse(message.body))) {
       const key = decodeKey(encoded);
@@ -36,13 +40,20 @@ export function createUploadHandler({ log, codes, handle }: UploadsDeps) {
     }
   };
 
+  /** Where even that fails the message comes back when its visibility timeout ends. */
+  const comeBackLater = async ({ receiptHandle, attributes }: SQSRecord): Promise<number | undefined> => {
+    const receiveCount = Number(attributes.ApproximateReceiveCount);
+    return backOff.comeBackLater({ receiptHandle, receiveCount }).catch(() => undefined);
+  };
+
   return async ({ Records: messages }: Pick<SQSEvent, "Records">): Promise<SQSBatchResponse> => {
     const failed: SQSBatchResponse["batchItemFailures"] = [];
     for (const message of messages) {
       try {
         await handleMessage(message);
       } catch (error) {
-        log.error(codes.failed, { error: errorWord(error) });
+        const retryInSeconds = await comeBackLater(message);
+        log.error(codes.failed, { error: errorWord(error), retryInSeconds });
         failed.push({ itemIdentifier: message.messageId });
       }
     }

@@ -7,6 +7,7 @@ const Config = z.object({
   HISTORY_TABLE: z.string().min(1),
   AUDIT_TABLE: z.string().min(1),
   MEDIA_BUCKET: z.string().min(1),
+  QUEUE_URL: z.url(),
 });
 
 export const readConfig = () => readEnvironment(Config, process.env);

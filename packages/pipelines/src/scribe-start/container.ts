@@ -1,9 +1,10 @@
-import { createIotData, createS3 } from "@swasya/cloud/clients";
+import { createIotData, createS3, createSqs } from "@swasya/cloud/clients";
 import { createHistoryRepository } from "@swasya/cloud/history/history-repository";
 import { createLivePublisher } from "@swasya/cloud/live/live-publisher";
 import { stdoutLog } from "@swasya/cloud/log/log";
 import { createNoteRepository } from "@swasya/cloud/notes/note-repository";
 import { createObjectStore } from "@swasya/cloud/objects/object-store";
+import { createBackOff } from "@swasya/cloud/queues/back-off";
 import { createTranscribe } from "@swasya/cloud/speech/transcribe-client";
 import { createTranscription } from "@swasya/cloud/speech/transcription";
 import { createUploadHandler } from "../lambda/uploaded-objects.ts";
@@ -25,6 +26,11 @@ export function createContainer() {
   return createUploadHandler({
     log,
     codes: { ignored: "scribe.key-ignored", failed: "scribe.failed" },
+    backOff: createBackOff({
+      sqs: createSqs({ region }),
+      queueUrl: config.QUEUE_URL,
+      random: Math.random,
+    }),
     handle: createStartTranscribing({
       now,
       log,
