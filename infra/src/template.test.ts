@@ -1,126 +1,21 @@
 import { readFileSync } from "node:fs";
-import type { TemplateResource } from "@swasya/local-cloud/template/load-template";
 import { describe, expect, it } from "vitest";
 import { readTemplate } from "./template.ts";
+import {
+  bag,
+  buckets,
+  environmentOf,
+  functions,
+  list,
+  queues,
+  resource,
+  statementsOf,
+  tables,
+  template,
+  type Value,
+} from "./template-facts.ts";
 
-const template = readTemplate();
 const production = readTemplate({ Stage: "prod" });
-
-type Value = TemplateResource["properties"][string];
-type Bag = Record<string, Value>;
-const bag = (value: Value | undefined): Bag => value as Bag;
-const list = (value: Value | undefined): Value[] =>
-  value === undefined ? [] : Array.isArray(value) ? value : [value];
-const named = (resources: readonly TemplateResource[]) =>
-  resources.map((resource) => [resource.id, resource] as const);
-const resource = (id: string): TemplateResource => {
-  const found = template.resources.find((candidate) => candidate.id === id);
-  if (!found) throw new Error(`the template has no ${id}`);
-  return found;
-};
-
-const functions = named(template.ofType("AWS::Serverless::Function"));
-const queues = named(template.ofType("AWS::SQS::Queue"));
-const buckets = named(template.ofType("AWS::S3::Bucket"));
-const tables = named(template.ofType("AWS::DynamoDB::Table"));
-const roles = named(template.ofType("AWS::IAM::Role"));
-
-const statementsOf = (role: TemplateResource): Bag[] =>
-  list(role.properties["Policies"]).flatMap((policy) =>
-    list(bag(bag(policy)["PolicyDocument"])["Statement"]).map(bag),
-  );
-
-const environmentOf = (fn: TemplateResource): [string, string][] =>
-  Object.entries(bag(bag(fn.properties["Environment"])["Variables"])).map(([name, value]) => [
-    name,
-    String(value),
-  ]);
-
-const arnsOf = (role: TemplateResource): string[] =>
-  statementsOf(role).flatMap((statement) => list(statement["Resource"]).map(String));
-
-/** Actions that AWS authorises on no resource. */
-const WITHOUT_RESOURCE = ["transcribe:StartTranscriptionJob", "textract:DetectDocumentText"];
-
-const WILD_ARNS = [
-  /^arn:aws:s3:::swasya-dev-(media|config)-\d+\/(audio|image|transcripts|prompts)\/\*$/,
-  /^arn:aws:iot:[^:]+:\d+:topic\/clinics\/\*\/(patients|queue)\/\*\/[a-z_]+$/,
-  // Whose screen it is only the row of its ticket knows.
-  /^arn:aws:iot:[^:]+:\d+:client\/\*$/,
-  /^arn:aws:transcribe:[^:]+:\d+:transcription-job\/swasya-\*$/,
-  /^arn:aws:logs:[^:]+:\d+:log-group:\/aws\/lambda\/swasya-dev-[a-z-]+:\*$/,
-];
-
-const mayDo = (role: TemplateResource, action: string, arn: string): boolean =>
-  statementsOf(role).some(
-    (statement) => list(statement["Action"]).includes(action) && list(statement["Resource"]).includes(arn),
-  );
-
-describe("rights", () => {
-  it("let only those read the app secret who hash a phone number or sign and verify live tickets", () => {
-    const secret = template.resources.find(({ id }) => id === "AppSecret");
-    expect(secret).toBeDefined();
-    const readers = roles.filter(([, role]) =>
-      statementsOf(role).some(
-        (statement) =>
-          list(statement["Action"]).includes("secretsmanager:GetSecretValue") &&
-          list(statement["Resource"]).some((arn) => String(arn).includes("AppSecret")),
-      ),
-    );
-    expect(readers.map(([id]) => id).toSorted()).toEqual([
-      "ApiRole",
-      "LiveAuthorizerRole",
-      "PatientRegistrationRole",
-    ]);
-  });
-
-  it("keep the recordings from the worker that drafts: it reads what was said, not the sound", () => {
-    expect(arnsOf(resource("ScribeDraftRole")).filter((arn) => arn.includes("/audio/"))).toEqual([]);
-  });
-
-  it.each(roles)("%s sees that a prompt is not there where it may read one", (_, role) => {
-    const prompts = arnsOf(role).find((arn) => arn.endsWith("/prompts/*"));
-    const bucket = prompts?.slice(0, -"/prompts/*".length);
-    expect(bucket === undefined || mayDo(role, "s3:ListBucket", bucket)).toBe(true);
-  });
-
-  it.each(roles)("%s names exact actions", (_, role) => {
-    const actions = statementsOf(role).flatMap((statement) => list(statement["Action"]).map(String));
-    expect(actions.filter((action) => !/^[a-z0-9-]+:[A-Za-z]+$/.test(action))).toEqual([]);
-  });
-
-  it.each(roles)("%s reaches everything only where AWS knows no resource", (_, role) => {
-    const everywhere = statementsOf(role)
-      .filter((statement) => list(statement["Resource"]).includes("*"))
-      .flatMap((statement) => list(statement["Action"]).map(String));
-    expect(everywhere.filter((action) => !WITHOUT_RESOURCE.includes(action))).toEqual([]);
-  });
-
-  it.each(roles)(
-    "%s uses wildcards only below a prefix, a topic, a job name, a screen or its log group",
-    (_, role) => {
-      const wild = arnsOf(role).filter((arn) => arn !== "*" && arn.includes("*"));
-      expect(wild.filter((arn) => !WILD_ARNS.some((pattern) => pattern.test(arn)))).toEqual([]);
-    },
-  );
-
-  it("gives every function a role of its own", () => {
-    const used = functions.map(([id, fn]) => [id.replace(/Function$/, "Role"), fn.properties["Role"]]);
-    expect(used).toEqual(
-      used.map(([roleId]) => [roleId, `arn:aws:iam::123456789012:role/swasya-${String(roleId)}`]),
-    );
-  });
-
-  it.each(functions)("%s reaches the tables, buckets and secrets it is told of, and no others", (id, fn) => {
-    const arns = arnsOf(resource(id.replace(/Function$/, "Role")));
-    const told = environmentOf(fn).filter(([name]) => /_(TABLE|BUCKET|SECRET_ARN)$/.test(name));
-    const unreachable = told.filter(([, value]) => !arns.some((arn) => arn.includes(value)));
-    expect(unreachable).toEqual([]);
-    const names = arns.flatMap((arn) => /:table\/([^/]+)$|:s3:::([^/]+)/.exec(arn)?.slice(1) ?? []);
-    const values = told.map(([, value]) => value);
-    expect(names.filter((name) => name !== undefined && !values.includes(name))).toEqual([]);
-  });
-});
 
 describe("functions", () => {
   it.each(functions)("%s logs to a group of its own, kept for 90 days", (id, fn) => {

@@ -30,6 +30,7 @@ export const indexes = {
   patientsByName: "clinic-name-index",
   patientsByPhone: "clinic-phone-index",
   byStatus: "status-timestamp-index",
+  byPatient: "patient-index",
 } as const;
 
 /*

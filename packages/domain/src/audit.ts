@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ClinicId, Instant } from "./ids.ts";
+import { ClinicId, Instant, PatientId } from "./ids.ts";
 import { Role } from "./staff.ts";
 
 /** Who saw or changed what. Ids only: no names, no text. */
@@ -17,9 +17,16 @@ export const AuditEvent = z.object({
 });
 export type AuditEvent = z.infer<typeof AuditEvent>;
 
-export const ListAuditInput = z.object({
-  /** Day in the clinic's books, UTC, `yyyy-mm-dd`. */
-  day: z.iso.date(),
-  limit: z.number().int().min(1).max(500).default(200),
-});
+/** Of one day, or of one patient on all days. */
+export const ListAuditInput = z
+  .object({
+    /** Day in the clinic's books, UTC, `yyyy-mm-dd`. */
+    day: z.iso.date().optional(),
+    patientId: PatientId.optional(),
+    limit: z.number().int().min(1).max(500).default(200),
+  })
+  .refine(
+    ({ day, patientId }) => (day === undefined) !== (patientId === undefined),
+    "Name a day or a patient.",
+  );
 export type ListAuditInput = z.infer<typeof ListAuditInput>;

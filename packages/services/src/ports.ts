@@ -136,6 +136,8 @@ export interface AuditLog {
   record(event: AuditEvent): Promise<void>;
   /** Newest first. */
   list(clinicId: ClinicId, day: string, limit: number): Promise<AuditEvent[]>;
+  /** Newest first, of all days. */
+  listOfPatient(patientId: PatientId, limit: number): Promise<AuditEvent[]>;
 }
 
 export interface LivePublisher {

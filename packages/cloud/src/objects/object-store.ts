@@ -4,7 +4,6 @@ import {
   CreateMultipartUploadCommand,
   GetObjectCommand,
   HeadObjectCommand,
-  ListObjectsV2Command,
   ListPartsCommand,
   PutObjectCommand,
   type S3Client,
@@ -15,7 +14,7 @@ import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { changedMeanwhile, invalidField } from "@swasya/domain/errors";
 import { Transcript } from "@swasya/domain/transcript";
 import { UPLOAD_URL_SECONDS } from "@swasya/domain/upload";
-import { isMissing, readObject } from "./read-object.ts";
+import { firstKey, isAbsent, readObject } from "./read-object.ts";
 
 interface ObjectStoreDeps {
   readonly s3: S3Client;
@@ -39,11 +38,12 @@ const NOT_THE_PARTS: ReadonlySet<string> = new Set([
 
 export function createObjectStore({ s3, bucket, now }: ObjectStoreDeps) {
   async function head(key: string): Promise<{ bytes: number; contentType: string } | undefined> {
+    const object = { Bucket: bucket, Key: key };
     try {
-      const answer = await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+      const answer = await s3.send(new HeadObjectCommand(object));
       return { bytes: answer.ContentLength ?? 0, contentType: answer.ContentType ?? "" };
     } catch (error) {
-      if (isMissing(error)) return undefined;
+      if (await isAbsent(s3, object, error)) return undefined;
       throw error;
     }
   }
@@ -83,10 +83,7 @@ export function createObjectStore({ s3, bucket, now }: ObjectStoreDeps) {
     completeMultipart,
 
     /** The first key that begins so; undefined when there is none. */
-    async findKey(prefix: string): Promise<string | undefined> {
-      const page = await s3.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, MaxKeys: 1 }));
-      return page.Contents?.[0]?.Key;
-    },
+    findKey: (prefix: string): Promise<string | undefined> => firstKey(s3, bucket, prefix),
 
     /** Bytes of the parts that have arrived; undefined when there is no such upload (any more). */
     async uploadedBytes(key: string, uploadId: string): Promise<number | undefined> {

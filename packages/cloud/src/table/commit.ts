@@ -4,6 +4,7 @@ import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/l
 import type { AuditEvent } from "@swasya/domain/audit";
 import { type DomainError, changedMeanwhile } from "@swasya/domain/errors";
 import { auditItem } from "../keys.ts";
+import { isAbsent } from "./conditions.ts";
 import type { Database } from "./database.ts";
 
 type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
@@ -20,7 +21,7 @@ const PASSING = new Set(["TransactionConflict", "ThrottlingError", "ProvisionedT
 /** All writes and the audit row, or nothing. Throws the first refused write's error. */
 export async function commit(database: Database, writes: readonly Write[], audit: AuditEvent): Promise<void> {
   const command = new TransactWriteCommand({
-    TransactItems: [...writes.map((write) => write.item), auditPut(database, audit)],
+    TransactItems: [...writes.map((write) => write.item), { Put: auditPut(database, audit) }],
   });
   for (let tries = 1; ; tries += 1) {
     try {
@@ -38,11 +39,9 @@ export async function commit(database: Database, writes: readonly Write[], audit
   }
 }
 
-const auditPut = (database: Database, audit: AuditEvent): TransactItem => ({
-  Put: {
-    TableName: database.tables.audit,
-    Item: auditItem(audit),
-    ConditionExpression: "attribute_not_exists(#at)",
-    ExpressionAttributeNames: { "#at": "at_id" },
-  },
+/** What was written down once is never written again. */
+export const auditPut = (database: Database, audit: AuditEvent) => ({
+  TableName: database.tables.audit,
+  Item: auditItem(audit),
+  ...isAbsent("at_id"),
 });

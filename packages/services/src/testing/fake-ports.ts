@@ -36,6 +36,11 @@ export function createFakePorts() {
   };
   const audit: AuditLog = {
     record: async (event) => void rows.audit.push(event),
+    listOfPatient: async (patientId, limit) =>
+      rows.audit
+        .filter((event) => event.patientId === patientId)
+        .toReversed()
+        .slice(0, limit),
     list: async (clinicId, day, limit) =>
       rows.audit
         .filter((event) => event.clinicId === clinicId && event.at.startsWith(day))

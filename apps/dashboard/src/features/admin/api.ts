@@ -1,4 +1,5 @@
 "use client";
+import type { ListAuditInput } from "@swasya/domain/audit";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTRPC } from "../../shell/trpc.ts";
 
@@ -7,7 +8,10 @@ const onOpen = { staleTime: 0 } as const;
 
 export const useStaff = () => useQuery(useTRPC().staff.list.queryOptions({}, onOpen));
 export const useJobs = () => useQuery(useTRPC().system.jobs.queryOptions({}, onOpen));
-export const useAudit = (day: string) => useQuery(useTRPC().audit.list.queryOptions({ day }, onOpen));
+/** A day's acts, or one patient's. */
+export type AuditAsked = Pick<ListAuditInput, "day" | "patientId">;
+
+export const useAudit = (asked: AuditAsked) => useQuery(useTRPC().audit.list.queryOptions(asked, onOpen));
 
 export function useStaffActs() {
   const trpc = useTRPC();

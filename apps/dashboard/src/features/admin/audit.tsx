@@ -1,56 +1,74 @@
 "use client";
+import type { PatientId } from "@swasya/domain/ids";
+import { Button } from "@swasya/ui/button";
 import { Field } from "@swasya/ui/field";
 import { useState } from "react";
-import { clockTimeSeconds } from "../../shell/clock-text.ts";
+import { clockTimeSeconds, dayText } from "../../shell/clock-text.ts";
 import { useText } from "../../shell/language.tsx";
-import { Notice } from "../../shell/notice.tsx";
-import { refusalText } from "../../shell/refusal-text.ts";
-import { useAudit, useStaff } from "./api.ts";
-import { shortId } from "./jobs.tsx";
+import { type AuditAsked, useAudit, useStaff } from "./api.ts";
+import { Book } from "./book.tsx";
+import { shortId } from "./short-id.ts";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Who opened or changed what on a day; a patient's number shows who ever opened that patient. */
 export function Audit() {
   const t = useText();
   const [day, setDay] = useState(() => new Date().toISOString().slice(0, 10));
-  const audit = useAudit(day);
+  const [patientId, setPatientId] = useState<PatientId>();
+  const asked: AuditAsked = patientId ? { patientId } : { day };
+  const audit = useAudit(asked);
   const staff = useStaff();
   const nameOf = (staffId: string) =>
     staff.data?.find((member) => member.staffId === staffId)?.name ?? t("admin.system");
+
+  const choice = patientId ? (
+    <p className="flex flex-wrap items-center gap-3">
+      {t("admin.audit-of-patient", { patient: shortId(patientId) })}
+      <Button size="small" onClick={() => setPatientId(undefined)}>
+        {t("admin.audit-by-day")}
+      </Button>
+    </p>
+  ) : (
+    <Field
+      label={t("admin.day")}
+      type="date"
+      value={day}
+      className="max-w-48"
+      onChange={(event) => DAY.test(event.currentTarget.value) && setDay(event.currentTarget.value)}
+    />
+  );
   return (
-    <section aria-label={t("admin.audit")} className="grid gap-3">
-      <h1 className="hanging">{t("admin.audit")}</h1>
-      <Field
-        label={t("admin.day")}
-        type="date"
-        value={day}
-        className="max-w-48"
-        onChange={(event) => DAY.test(event.currentTarget.value) && setDay(event.currentTarget.value)}
-      />
-      {audit.error && <Notice>{refusalText(audit.error, t)}</Notice>}
-      {audit.data?.length === 0 && <p>{t("admin.audit-none")}</p>}
-      <table className="table" hidden={!audit.data?.length}>
-        <thead>
-          <tr>
-            <th>{t("admin.when")}</th>
-            <th>{t("admin.who")}</th>
-            <th>{t("admin.what")}</th>
-            <th>{t("admin.patient")}</th>
-            <th>{t("admin.outcome")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {audit.data?.map(({ auditId, at, actorId, action, patientId, outcome }) => (
-            <tr key={auditId}>
-              <td className="num">{clockTimeSeconds(Date.parse(at))}</td>
-              <td className="wrap-anywhere">{nameOf(actorId)}</td>
-              <td lang="en">{action}</td>
-              <td className="num">{patientId && shortId(patientId)}</td>
-              <td className={outcome === "refused" ? "text-sindoor" : undefined}>{t(`admin.${outcome}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Book
+      name="audit"
+      choice={choice}
+      error={audit.error}
+      none={patientId ? undefined : t("admin.audit-none")}
+      columns={["when", "who", "what", "patient", "outcome"]}
+      rows={audit.data?.map(({ auditId, at, actorId, action, patientId: of, outcome }) => (
+        <tr key={auditId}>
+          <td className="num whitespace-nowrap">
+            {patientId && `${dayText(at)}, `}
+            {clockTimeSeconds(Date.parse(at))}
+          </td>
+          <td className="wrap-anywhere">{nameOf(actorId)}</td>
+          <td lang="en">{action}</td>
+          <td className="num">
+            {of && !patientId && (
+              <Button
+                size="small"
+                kind="quiet"
+                aria-label={t("admin.audit-show-patient", { patient: shortId(of) })}
+                onClick={() => setPatientId(of as PatientId)}
+              >
+                {shortId(of)}
+              </Button>
+            )}
+            {of && patientId && shortId(of)}
+          </td>
+          <td className={outcome === "refused" ? "text-sindoor" : undefined}>{t(`admin.${outcome}`)}</td>
+        </tr>
+      ))}
+    />
   );
 }

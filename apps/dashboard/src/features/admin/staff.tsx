@@ -4,10 +4,9 @@ import { Button } from "@swasya/ui/button";
 import { Sheet } from "@swasya/ui/sheet";
 import { useState } from "react";
 import { useText } from "../../shell/language.tsx";
-import { Notice } from "../../shell/notice.tsx";
-import { refusalText } from "../../shell/refusal-text.ts";
 import { useUser } from "../session/api.ts";
 import { useStaff, useStaffActs } from "./api.ts";
+import { Book } from "./book.tsx";
 import { InviteForm } from "./invite-form.tsx";
 
 export function Staff() {
@@ -16,59 +15,44 @@ export function Staff() {
   const staff = useStaff();
   const { invite, disable } = useStaffActs();
   const [leaving, setLeaving] = useState<StaffMember>();
-  const error = staff.error ?? disable.error;
   const confirmLeaving = () => {
     if (leaving) disable.mutate({ staffId: leaving.staffId }, { onSettled: () => setLeaving(undefined) });
   };
 
   return (
     <>
-      <section aria-label={t("admin.staff")}>
-        <h1 className="hanging">{t("admin.staff")}</h1>
-        {error && <Notice>{refusalText(error, t)}</Notice>}
-        <table className="table">
-          <thead>
-            <tr>
-              <th>{t("admin.name")}</th>
-              <th>{t("sign-in.email")}</th>
-              <th>{t("admin.role")}</th>
-              <th>{t("admin.state")}</th>
-              <th>
-                <span className="sr-only">{t("admin.act")}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {staff.data?.map((member) => (
-              <tr key={member.staffId}>
-                <td className="wrap-anywhere">{member.name}</td>
-                <td className="wrap-anywhere">{member.email}</td>
-                <td>
-                  {t(`role.${member.role}`)}
-                  {member.registrationNo && (
-                    <span className="block text-sm text-text-2">{member.registrationNo}</span>
-                  )}
-                </td>
-                <td className={member.enabled ? "text-neem" : "text-text-3"}>
-                  {t(member.enabled ? "admin.active" : "admin.disabled")}
-                </td>
-                <td className="text-right">
-                  {member.enabled && member.staffId !== me.staffId && (
-                    <Button
-                      size="small"
-                      kind="harm"
-                      aria-label={t("admin.disable-name", { name: member.name })}
-                      onClick={() => setLeaving(member)}
-                    >
-                      {t("admin.disable")}
-                    </Button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Book
+        name="staff"
+        error={staff.error ?? disable.error}
+        columns={["name", "email", "role", "state", "act"]}
+        rows={staff.data?.map((member) => (
+          <tr key={member.staffId}>
+            <td className="wrap-anywhere">{member.name}</td>
+            <td className="wrap-anywhere">{member.email}</td>
+            <td>
+              {t(`role.${member.role}`)}
+              {member.registrationNo && (
+                <span className="block text-sm text-text-2">{member.registrationNo}</span>
+              )}
+            </td>
+            <td className={member.enabled ? "text-neem" : "text-text-3"}>
+              {t(member.enabled ? "admin.active" : "admin.disabled")}
+            </td>
+            <td className="text-right">
+              {member.enabled && member.staffId !== me.staffId && (
+                <Button
+                  size="small"
+                  kind="harm"
+                  aria-label={t("admin.disable-name", { name: member.name })}
+                  onClick={() => setLeaving(member)}
+                >
+                  {t("admin.disable")}
+                </Button>
+              )}
+            </td>
+          </tr>
+        ))}
+      />
       <InviteForm invite={invite} />
       <Sheet
         open={leaving !== undefined}
