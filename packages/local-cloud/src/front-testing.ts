@@ -8,6 +8,7 @@ import { createHttpFront, type HttpFrontDeps } from "./http-front.ts";
 import { createS3 } from "./s3/s3.ts";
 import { createSigV4Verifier } from "./sigv4/sigv4-verifier.ts";
 import { openStore } from "./store.ts";
+import { takeMqttToo } from "./wiring/one-port.ts";
 
 export const TEST_REGION = "ap-south-1";
 export const TEST_CREDENTIALS = { accessKeyId: "local", secretAccessKey: "local-secret" };
@@ -39,6 +40,7 @@ export async function startFrontForTest(
   });
   const server = createServer((request, response) => front.listener(request, response));
   server.on("upgrade", (request, socket, head) => front.upgrade(request, socket, head));
+  const onePort = takeMqttToo(server, (socket) => front.mqtt(socket));
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });
@@ -53,6 +55,7 @@ export async function startFrontForTest(
     failures,
     /** Throws the first of them: nothing here may fail in a way AWS has no name for. */
     close: async () => {
+      onePort.closeSilent();
       server.closeAllConnections();
       await new Promise((resolve) => {
         server.close(resolve);

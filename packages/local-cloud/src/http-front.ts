@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { JsonService, S3 } from "./contracts.ts";
 import { Fault } from "./fault.ts";
+import type { Iot } from "./iot/iot.ts";
 import { faultToRest, readWholeBody, sendRest, type RestHandler } from "./front-rest.ts";
 import { handleJson } from "./json-protocol.ts";
 import { splitTarget } from "./sigv4/canonical.ts";
@@ -32,8 +34,8 @@ export interface HttpFrontDeps {
   readonly verifier: SigV4Verifier;
   readonly cognito?: CognitoFront;
   readonly apiGateway?: ApiGatewayFront;
-  /** Takes WebSocket upgrades at `/mqtt`. */
-  readonly mqtt?: { upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void };
+  /** Takes WebSocket upgrades at `/mqtt`, and plain MQTT. */
+  readonly mqtt?: Pick<Iot, "upgrade" | "accept">;
   /** Told of errors no service modelled; clients only hear `InternalFailure`. */
   readonly onFailure?: (operation: string, error: unknown) => void;
 }
@@ -43,6 +45,8 @@ export interface HttpFront {
   listener(request: IncomingMessage, response: ServerResponse): void;
   /** For `server.on("upgrade", front.upgrade)`. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** For `takeMqttToo(server, front.mqtt)`. */
+  mqtt(socket: Socket): void;
 }
 
 const COGNITO_TARGET = "AWSCognitoIdentityProviderService.";
@@ -99,6 +103,7 @@ export function createHttpFront(deps: HttpFrontDeps): HttpFront {
       if (path === "/mqtt" && deps.mqtt) return deps.mqtt.upgrade(request, socket, head);
       socket.end("HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
     },
+    mqtt: (socket) => (deps.mqtt ? deps.mqtt.accept(socket) : socket.destroy()),
   };
 }
 

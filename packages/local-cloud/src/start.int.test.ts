@@ -59,14 +59,17 @@ async function upload(cloud: LocalCloud, clients: TestClients, key: string): Pro
   return response.status;
 }
 
-async function connect(cloud: LocalCloud, password: string): Promise<MqttClient> {
+type Way = "ws" | "mqtt";
+
+/** As a browser does, or as `mosquitto_sub -V 5`. */
+async function connect(cloud: LocalCloud, password: string, way: Way = "ws"): Promise<MqttClient> {
   const client = await connectAsync(
-    `${cloud.url.replace("http", "ws")}/mqtt`,
+    way === "ws" ? `${cloud.url.replace("http", "ws")}/mqtt` : cloud.url.replace("http", "mqtt"),
     {
       clientId: "tester",
       username: "?x-amz-customauthorizer-name=test-live",
       password,
-      protocolVersion: 4,
+      protocolVersion: way === "ws" ? 4 : 5,
       reconnectPeriod: 0,
     },
     false,
@@ -109,21 +112,27 @@ test("a message that fails again and again ends in the dead-letter queue", async
   expect(letter?.body).toMatchObject({ Records: [{ s3: { object: { key: "audio/poison.webm" } } }] });
 });
 
-test("a new item goes through the stream's function to whoever is subscribed", async () => {
-  const { cloud, clients } = await start();
-  const client = await connect(cloud, "sesame");
-  const arrived = Promise.withResolvers<{ topic: string; message: string }>();
-  client.on("message", (topic, message) => arrived.resolve({ topic, message: message.toString() }));
-  await client.subscribeAsync("notes/+/ready", { qos: 1 });
-  const item = { TableName: cloud.outputs["NotesTable"], Item: { id: "n1" } };
-  await clients.dynamodb.send(new PutCommand(item));
-  expect(await arrived.promise).toEqual({ topic: "notes/n1/ready", message: '{"id":"n1"}' });
-});
+test.each(["ws", "mqtt"] as const)(
+  "a new item goes through the stream's function to whoever subscribed by %s",
+  async (way) => {
+    const { cloud, clients } = await start();
+    const client = await connect(cloud, "sesame", way);
+    const arrived = Promise.withResolvers<{ topic: string; message: string }>();
+    client.on("message", (topic, message) => arrived.resolve({ topic, message: message.toString() }));
+    await client.subscribeAsync("notes/+/ready", { qos: 1 });
+    const item = { TableName: cloud.outputs["NotesTable"], Item: { id: "n1" } };
+    await clients.dynamodb.send(new PutCommand(item));
+    expect(await arrived.promise).toEqual({ topic: "notes/n1/ready", message: '{"id":"n1"}' });
+  },
+);
 
-test("a client the template's authorizer refuses does not connect", async () => {
-  const { cloud } = await start();
-  await expect(connect(cloud, "wrong")).rejects.toThrow(/Not authorized/);
-});
+test.each(["ws", "mqtt"] as const)(
+  "a client the template's authorizer refuses does not connect by %s",
+  async (way) => {
+    const { cloud } = await start();
+    await expect(connect(cloud, "wrong", way)).rejects.toThrow(/Not authorized/i);
+  },
+);
 
 test("a function killed half-way gets its message again, and the effect is there once", async () => {
   const { cloud, clients } = await start();

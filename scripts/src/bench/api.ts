@@ -1,4 +1,5 @@
-import { type Call, timed } from "./api-client.ts";
+import type { Call } from "../demo/signed-in.ts";
+import { timed } from "./timed.ts";
 import { rowOf, spreadOf } from "./percentiles.ts";
 
 const REQUESTS = 200;

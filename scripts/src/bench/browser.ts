@@ -1,7 +1,7 @@
 import { type Page, chromium } from "playwright-core";
 import { DEMO_PASSWORD } from "../demo/people.ts";
 import { findChromium } from "../find-chromium.ts";
-import { type Call } from "./api-client.ts";
+import type { Call } from "../demo/signed-in.ts";
 import { rowOf, spreadOf } from "./percentiles.ts";
 import { putObject } from "./put-object.ts";
 

@@ -6,7 +6,7 @@ import { startChild } from "../up/child.ts";
 import { buildAll } from "../up/build-all.ts";
 import { waitForAnswer } from "../up/wait-for.ts";
 import { benchApi } from "./api.ts";
-import { signedIn } from "./api-client.ts";
+import { signedIn } from "../demo/signed-in.ts";
 import { benchBrowser } from "./browser.ts";
 import { tableOf } from "./percentiles.ts";
 import { startSpeechStandIn } from "./speech-stand-in.ts";

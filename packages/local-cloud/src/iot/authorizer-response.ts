@@ -27,7 +27,7 @@ export interface AuthorizeInput {
   /** As sent, with its `?x-amz-customauthorizer-name=…` parameters. */
   readonly username: string | undefined;
   readonly password: Uint8Array | undefined;
-  /** Request target of the WebSocket upgrade. */
+  /** Request target of the WebSocket upgrade; empty for a client of plain MQTT. */
   readonly url: string;
 }
 

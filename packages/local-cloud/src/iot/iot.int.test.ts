@@ -72,11 +72,20 @@ afterEach(async () => {
   await Promise.all(connected.map((client) => client.endAsync(true)));
 });
 
+/** How a client may come in: AWS takes both versions, a browser speaks through a WebSocket. */
+const WAYS = [
+  { version: 4, way: "MQTT 3.1.1 in a WebSocket", path: "ws" },
+  { version: 5, way: "MQTT 5 in a WebSocket", path: "ws" },
+  { version: 4, way: "plain MQTT 3.1.1", path: "mqtt" },
+  { version: 5, way: "plain MQTT 5", path: "mqtt" },
+] as const;
+let way: (typeof WAYS)[number] = WAYS[0];
+
 async function connect(clientId: string, options: IClientOptions = {}) {
   const client = await mqtt.connectAsync(
-    `${front.url.replace("http", "ws")}/mqtt`,
+    `${front.url.replace("http", way.path)}${way.path === "ws" ? "/mqtt" : ""}`,
     {
-      protocolVersion: 4,
+      protocolVersion: way.version,
       clientId,
       username: "?x-amz-customauthorizer-name=tickets",
       password: "ticket",
@@ -99,17 +108,34 @@ const next = (client: MqttClient) =>
 const closed = (client: MqttClient) =>
   new Promise((resolve) => client.once("close", () => resolve("closed")));
 
-describe("connecting", () => {
+describe.each(WAYS)("connecting by $way", (each) => {
+  beforeEach(() => void (way = each));
+
   it("hands the authorizer what the client sent", async () => {
     await connect("nurse-1");
-    expect(seen.map(({ clientId, username, url }) => ({ clientId, username, url }))).toEqual([
-      { clientId: "nurse-1", username: "?x-amz-customauthorizer-name=tickets", url: "/mqtt" },
+    const url = each.path === "ws" ? "/mqtt" : "";
+    expect(seen.map(({ clientId, username, url: asked }) => ({ clientId, username, url: asked }))).toEqual([
+      { clientId: "nurse-1", username: "?x-amz-customauthorizer-name=tickets", url },
     ]);
   });
 
-  it("refuses a wrong ticket with the code for not authorized", async () => {
-    await expect(connect("nurse-2", { password: "old" })).rejects.toMatchObject({ code: 5 });
+  it("refuses a wrong ticket, and none, with the code for not authorized", async () => {
+    const code = each.version === 5 ? 0x87 : 5;
+    await expect(connect("nurse-2", { password: "old" })).rejects.toMatchObject({ code });
+    const without = { username: undefined, password: undefined };
+    await expect(connect("nurse-2", without)).rejects.toMatchObject({ code });
   });
+
+  it("ends the connection when its time is over", async () => {
+    const { client } = await connect("nurse-4");
+    const over = closed(client);
+    timers.find(({ seconds }) => seconds === 3600)?.work();
+    expect(await over).toBe("closed");
+  });
+});
+
+describe("connecting with a WebSocket", () => {
+  beforeEach(() => void (way = WAYS[0]));
 
   it("speaks the older subprotocol name too, and turns away other paths", async () => {
     const options = { wsOptions: { protocol: "mqttv3.1" } };
@@ -122,16 +148,13 @@ describe("connecting", () => {
     );
     await expect(elsewhere).rejects.toThrow("Couldn't connect to server");
   });
-
-  it("ends the connection when its time is over", async () => {
-    const { client } = await connect("nurse-4");
-    const over = closed(client);
-    timers.find(({ seconds }) => seconds === 3600)?.work();
-    expect(await over).toBe("closed");
-  });
 });
 
-describe("subscribing and receiving", () => {
+describe.each(WAYS)("subscribing and receiving by $way", (each) => {
+  beforeEach(() => void (way = each));
+  /** Of a SUBACK: 0x80 in both, with more to say in MQTT 5. */
+  const refused = each.version === 5 ? "Not authorized" : "Unspecified error";
+
   it("delivers QoS 1 messages of the clinic published over HTTPS", async () => {
     const { client } = await connect("reader");
     expect(await client.subscribeAsync("clinics/c1/queue", { qos: 1 })).toMatchObject([{ qos: 1 }]);
@@ -142,14 +165,14 @@ describe("subscribing and receiving", () => {
 
   it("refuses another clinic's filter", async () => {
     const { client } = await connect("nosy");
-    await expect(client.subscribeAsync("clinics/c2/queue")).rejects.toThrow("Unspecified error");
+    await expect(client.subscribeAsync("clinics/c2/queue")).rejects.toThrow(refused);
     expect(client.connected).toBe(true);
   });
 
   it("takes + and # in a policy as plain characters", async () => {
     const { client } = await connect("plus");
     expect(await client.subscribeAsync("clinics/c1/+")).toMatchObject([{ qos: 0 }]);
-    await expect(client.subscribeAsync("clinics/c1/events")).rejects.toThrow("Unspecified error");
+    await expect(client.subscribeAsync("clinics/c1/events")).rejects.toThrow(refused);
   });
 
   it("delivers only topics the client may receive, whatever it subscribed to", async () => {
@@ -179,7 +202,9 @@ describe("subscribing and receiving", () => {
   });
 });
 
-describe("publishing from a client", () => {
+describe.each(WAYS)("publishing by $way", (each) => {
+  beforeEach(() => void (way = each));
+
   it("ends the connection of a client that publishes where it may not", async () => {
     const { client } = await connect("forger");
     const over = closed(client);

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { Aedes, type AuthenticateError, type Client } from "aedes";
 import { createWebSocketStream, WebSocketServer } from "ws";
@@ -16,8 +17,10 @@ export interface IotDeps {
 }
 
 export interface Iot {
-  /** Takes a WebSocket upgrade of `/mqtt`: MQTT 3.1.1, subprotocol `mqtt` or `mqttv3.1`. */
+  /** Takes a WebSocket upgrade of `/mqtt`: MQTT 3.1.1 or 5, subprotocol `mqtt` or `mqttv3.1`. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Takes a client of plain MQTT, e.g. `mosquitto_sub`; AWS takes such only over TLS. */
+  accept(socket: Socket): void;
   /** The data plane's `Publish` and `DeleteConnection`, for the front's service `iotdata`. */
   readonly data: RestHandler;
   close(): Promise<void>;
@@ -50,6 +53,8 @@ export async function createIot({ authorize, region, account, after = afterSecon
         decide?.("iot:Publish", packet.topic) &&
         (!packet.retain || decide("iot:RetainPublish", packet.topic));
       done(allowed ? null : new Error("Publish refused"));
+      // By itself the library ends the connection of a 3.1.1 client alone.
+      if (!allowed) client?.close();
     },
     authorizeSubscribe: (client, subscription, done) => {
       if (subscription.qos > GRANTS_ONLY_QOS_0_AND_1) return done(new Error("QoS 2 refused"));
@@ -68,6 +73,7 @@ export async function createIot({ authorize, region, account, after = afterSecon
     for (const filter of filters) sessions.of(client)?.exactFilters.delete(filter);
   });
   const sockets = createSocketServer();
+  const plain = new Set<Socket>();
 
   return {
     upgrade: (request, socket, head) =>
@@ -77,8 +83,14 @@ export async function createIot({ authorize, region, account, after = afterSecon
         stream.on("error", () => webSocket.terminate());
         broker.handle(stream, request);
       }),
+    accept: (socket) => {
+      plain.add(socket);
+      socket.once("close", () => plain.delete(socket));
+      broker.handle(socket);
+    },
     data: dataPlane(broker, sessions.disconnect),
     close: async () => {
+      for (const socket of plain) socket.destroy();
       for (const webSocket of sockets.clients) webSocket.terminate();
       await new Promise<void>((resolve) => {
         broker.close(() => resolve());

@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import type { Duplex } from "node:stream";
+import { takeMqttToo } from "./one-port.ts";
 
 export interface Front {
   listener(request: IncomingMessage, response: ServerResponse): void;
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** A client that speaks MQTT without HTTP around it. */
+  mqtt(socket: Socket): void;
 }
 
 export interface Listening {
@@ -24,6 +27,7 @@ export async function listen(port: number): Promise<Listening> {
   server.on("upgrade", (request, socket, head) => {
     void opened.promise.then((front) => front.upgrade(request, socket, head));
   });
+  const onePort = takeMqttToo(server, (socket) => void opened.promise.then((front) => front.mqtt(socket)));
   await bind(server, port);
   const { port: bound } = server.address() as AddressInfo;
   return {
@@ -31,6 +35,7 @@ export async function listen(port: number): Promise<Listening> {
     open: (front) => opened.resolve(front),
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
+      onePort.closeSilent();
       server.closeAllConnections();
       await closed;
     },

@@ -49,9 +49,11 @@ function eventOf(input: AuthorizeInput): object {
   const query = input.url.indexOf("?");
   return {
     signatureVerified: false,
-    protocols: ["tls", "http", "mqtt"],
+    protocols: input.url === "" ? ["tls", "mqtt"] : ["tls", "http", "mqtt"],
     protocolData: {
-      http: { headers: {}, queryString: query < 0 ? "" : input.url.slice(query) },
+      ...(input.url !== "" && {
+        http: { headers: {}, queryString: query < 0 ? "" : input.url.slice(query) },
+      }),
       mqtt: {
         clientId: input.clientId,
         ...(input.username === undefined ? {} : { username: input.username }),
