@@ -1,3 +1,4 @@
+import { historyChanged } from "@swasya/domain/news";
 import { printedDate } from "@swasya/clinical/printed-date";
 import { judgeScan } from "@swasya/clinical/scan-gate";
 import { type Log, wordOf } from "@swasya/cloud/log/log";
@@ -5,7 +6,6 @@ import { covers } from "@swasya/domain/consent";
 import type { Medicine, ScanLine, ScannedDocument } from "@swasya/domain/history";
 import { instantOf } from "@swasya/domain/ids";
 import { isImage, sniffMedia } from "@swasya/domain/media";
-import { topics } from "@swasya/domain/topics";
 import { systemAudit } from "../lambda/system-audit.ts";
 import type { Upload } from "../lambda/uploaded-objects.ts";
 import type { Clock, HistoryRows, LiveMessages, MediaObjects, ScanReader } from "../ports.ts";
@@ -36,7 +36,7 @@ export const createDigitizing =
     const known = await deps.history.getDocument(upload.patientId, upload.objectId);
     if (known) {
       deps.log.info("digitize.duplicate-ignored", { documentId: upload.objectId });
-      return announce(deps.live, known);
+      return deps.live.publish(...documentChanged(known));
     }
     const start = await deps.media.readStart(upload.key, SNIFFED_BYTES);
     // Erased since it was announced: there is nothing to read.
@@ -54,7 +54,7 @@ export const createDigitizing =
     });
     const isFirst = await deps.history.putDocumentIfAbsent(document, audit);
     const stored = isFirst ? document : await deps.history.getDocument(patientId, documentId);
-    await announce(deps.live, stored ?? document);
+    await deps.live.publish(...documentChanged(stored ?? document));
     const { status, reason, lines, medicines } = document;
     deps.log.info("digitize.document-read", {
       documentId,
@@ -108,11 +108,5 @@ function toDocument(
   };
 }
 
-const announce = (live: LiveMessages, document: ScannedDocument): Promise<void> =>
-  live.publish(topics.historyUpdated(document.clinicId, document.patientId), {
-    type: "history.changed",
-    id: document.documentId,
-    patientId: document.patientId,
-    version: document.version,
-    at: document.readAt,
-  });
+const documentChanged = (document: ScannedDocument) =>
+  historyChanged({ ...document, id: document.documentId, at: document.readAt });

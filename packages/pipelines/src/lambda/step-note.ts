@@ -1,7 +1,7 @@
+import { noteChanged } from "@swasya/domain/news";
 import type { Note, NoteReason, NoteVerb } from "@swasya/domain/note";
 import { noteTransitions } from "@swasya/domain/note";
 import type { Clock, LiveMessages, NoteRows } from "../ports.ts";
-import { announceNote } from "./announce-note.ts";
 import { systemAudit } from "./system-audit.ts";
 
 interface StepDeps extends Clock {
@@ -39,6 +39,6 @@ export async function stepNote(
   const current = (await deps.notes.transition(moved, verb, audit))
     ? moved
     : ((await deps.notes.get({ patientId, noteId })) ?? note);
-  await announceNote(deps.live, current);
+  await deps.live.publish(...noteChanged(current));
   return current;
 }

@@ -1,14 +1,13 @@
 import { createAuditLog } from "@swasya/cloud/audit/audit-log";
-import { createIotData, createSecretsManager } from "@swasya/cloud/clients";
-import { createSessionVerifier } from "@swasya/cloud/identity/session-verifier";
-import { createSignInGuard } from "@swasya/cloud/identity/sign-in-guard";
-import { createLivePublisher } from "@swasya/cloud/live/live-publisher";
+import { createSecretsManager } from "@swasya/cloud/clients";
 import { stdoutLog } from "@swasya/cloud/log/log";
 import { createPatientRepository } from "@swasya/cloud/patients/patient-repository";
 import { createAppKeys } from "@swasya/cloud/secrets/app-keys";
 import { createSecretCache } from "@swasya/cloud/secrets/secret-cache";
 import { RegisterPatientInput } from "@swasya/domain/patient";
+import { createStaffDoor } from "../lambda/staff-door.ts";
 import { createStaffEndpoint } from "../lambda/staff-endpoint.ts";
+import { liveOf } from "../lambda/worker-aws.ts";
 import { workerDatabase } from "../lambda/worker-database.ts";
 import { readConfig } from "./config.ts";
 import { createRegistration } from "./register.ts";
@@ -23,23 +22,19 @@ export function createContainer() {
     audit: config.AUDIT_TABLE,
     guards: config.GUARDS_TABLE,
   });
-  const appSecret = createSecretCache({
-    secrets: createSecretsManager({ region }),
-    secretArn: config.APP_SECRET_ARN,
+  const secrets = createSecretsManager({ region });
+  const { phoneKey } = createAppKeys(createSecretCache({ secrets, secretArn: config.APP_SECRET_ARN, now }));
+  const run = createRegistration({
     now,
+    log,
+    audit: createAuditLog(database),
+    patients: createPatientRepository({ ...database, phoneKey }),
+    live: liveOf(config, log),
   });
-  const { phoneKey } = createAppKeys(appSecret);
   return createStaffEndpoint({
     log,
     input: RegisterPatientInput,
-    ...createSessionVerifier({ issuer: config.TOKEN_ISSUER, clientId: config.USER_POOL_CLIENT_ID }),
-    isEnded: createSignInGuard({ ...database, now }).isEnded,
-    run: createRegistration({
-      now,
-      log,
-      audit: createAuditLog(database),
-      patients: createPatientRepository({ ...database, phoneKey }),
-      live: createLivePublisher({ iotData: createIotData({ region }), log }),
-    }),
+    ...createStaffDoor(config, database, now),
+    run,
   });
 }

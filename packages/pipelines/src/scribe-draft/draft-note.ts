@@ -1,3 +1,4 @@
+import { noteChanged } from "@swasya/domain/news";
 import { judgeTranscript } from "@swasya/clinical/speech-gate";
 import { type Log, wordOf } from "@swasya/cloud/log/log";
 import { covers } from "@swasya/domain/consent";
@@ -5,7 +6,6 @@ import { siblingId } from "@swasya/domain/ids";
 import type { Note, NoteReason, NoteVerb, Soap } from "@swasya/domain/note";
 import type { Transcript } from "@swasya/domain/transcript";
 import { type UploadedObject, parseObjectKey, transcriptKey } from "@swasya/domain/upload";
-import { announceNote } from "../lambda/announce-note.ts";
 import { stepNote } from "../lambda/step-note.ts";
 import { awaitsAttempt, parseJobName } from "../lambda/transcription-attempt.ts";
 import type { Clock, HistoryRows, LiveMessages, MediaObjects, NoteRows, Transcription } from "../ports.ts";
@@ -45,7 +45,7 @@ export const createNoteDrafting =
     if (!note) throw new Error("NOTE_NOT_BEGUN_YET");
     if (!awaitsAttempt(note, job.attempt)) {
       deps.log.info("scribe.duplicate-ignored", { noteId });
-      return announceNote(deps.live, note);
+      return deps.live.publish(...noteChanged(note));
     }
     if (outcome.status === "failed")
       return stop(deps, note, { verb: "fail", reason: failureReason(outcome.reason) });

@@ -1,9 +1,9 @@
+import { noteChanged } from "@swasya/domain/news";
 import { type Log, wordOf } from "@swasya/cloud/log/log";
 import { rawTranscriptKey } from "@swasya/cloud/speech/raw-transcript-key";
 import { covers } from "@swasya/domain/consent";
 import { isAudio, sniffMedia } from "@swasya/domain/media";
 import type { Note, NoteReason } from "@swasya/domain/note";
-import { announceNote } from "../lambda/announce-note.ts";
 import { stepNote } from "../lambda/step-note.ts";
 import { systemAudit } from "../lambda/system-audit.ts";
 import { jobNameOf } from "../lambda/transcription-attempt.ts";
@@ -38,7 +38,7 @@ export const createStartTranscribing =
     const note = await beginOrFind(deps, upload, head);
     if (note.status !== "uploaded") {
       deps.log.info("scribe.duplicate-ignored", { noteId: note.noteId });
-      return announceNote(deps.live, note);
+      return deps.live.publish(...noteChanged(note));
     }
     const format = sniffMedia(start);
     if (!format || !isAudio(format)) return stop(deps, note, "NOT_AUDIO");
@@ -69,7 +69,7 @@ async function beginOrFind(
     at,
   });
   if (await deps.notes.insertIfAbsent(note, audit)) {
-    await announceNote(deps.live, note);
+    await deps.live.publish(...noteChanged(note));
     return note;
   }
   return (await deps.notes.get(note)) ?? note;

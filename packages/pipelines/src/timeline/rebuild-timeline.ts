@@ -1,7 +1,7 @@
+import { timelineChanged } from "@swasya/domain/news";
 import type { Log } from "@swasya/cloud/log/log";
 import type { Timeline } from "@swasya/domain/history";
 import { type PatientId, clinicOf } from "@swasya/domain/ids";
-import { topics } from "@swasya/domain/topics";
 import type { Clock, HistoryRows, LiveMessages, NoteRows } from "../ports.ts";
 import { type TimelineContent, foldTimeline } from "./fold-timeline.ts";
 import type { Highlighter } from "./highlight-timeline.ts";
@@ -25,7 +25,7 @@ export const createRebuild =
       const stored = await deps.history.timeline(patientId);
       const [notes, history] = await Promise.all([deps.notes.list(patientId), deps.history.list(patientId)]);
       const content = foldTimeline(notes, history);
-      if (stored && isSame(stored, content)) return announce(deps.live, stored);
+      if (stored && isSame(stored, content)) return deps.live.publish(...timelineChanged(stored));
       const timeline: Timeline = {
         ...content,
         highlights: await deps.highlight({ patientId, events: content.events, consents: history.consents }),
@@ -40,7 +40,7 @@ export const createRebuild =
           version: timeline.version,
           events: timeline.events.length,
         });
-        return announce(deps.live, timeline);
+        return deps.live.publish(...timelineChanged(timeline));
       }
     }
     throw new Error("TIMELINE_CONTENDED");
@@ -59,12 +59,3 @@ function sortKeys(value: unknown): unknown {
   const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]));
 }
-
-const announce = (live: LiveMessages, timeline: Timeline): Promise<void> =>
-  live.publish(topics.updates(timeline.clinicId, timeline.patientId), {
-    type: "timeline.changed",
-    id: timeline.patientId,
-    patientId: timeline.patientId,
-    version: timeline.version,
-    at: timeline.updatedAt ?? "",
-  });

@@ -1,6 +1,6 @@
+import { historyChanged } from "@swasya/domain/news";
 import type { WithdrawConsentInput } from "@swasya/domain/consent";
 import { notFound } from "@swasya/domain/errors";
-import { topics } from "@swasya/domain/topics";
 import { authorise } from "../authorise.ts";
 import type { Needs } from "../context.ts";
 
@@ -9,12 +9,7 @@ export async function withdrawConsent(
   context: Needs<"history" | "live">,
   input: WithdrawConsentInput,
 ): Promise<{ withdrawnAt: string }> {
-  const { session, at, auditOf } = await authorise(
-    context,
-    "consents.withdraw",
-    input.patientId,
-    input.consentId,
-  );
+  const { at, auditOf } = await authorise(context, "consents.withdraw", input.patientId, input.consentId);
   const consents = await context.history.listConsents(input.patientId);
   const consent = consents.find((candidate) => candidate.consentId === input.consentId);
   if (!consent) throw notFound();
@@ -26,12 +21,6 @@ export async function withdrawConsent(
     { ...consent, withdrawnAt: at },
     auditOf({ patientId: input.patientId, subjectId: input.consentId }),
   );
-  await context.live.publish(topics.historyUpdated(session.clinicId, input.patientId), {
-    type: "history.changed",
-    id: input.consentId,
-    patientId: input.patientId,
-    version: 2,
-    at,
-  });
+  await context.live.publish(...historyChanged({ ...consent, id: consent.consentId, version: 2, at }));
   return { withdrawnAt: at };
 }

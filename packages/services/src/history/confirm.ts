@@ -1,7 +1,7 @@
+import { historyChanged } from "@swasya/domain/news";
 import { notFound } from "@swasya/domain/errors";
 import type { ConfirmMedicineInput, ScannedDocument } from "@swasya/domain/history";
 import { decideMedicine } from "@swasya/domain/medicine-decision";
-import { topics } from "@swasya/domain/topics";
 import { authorise } from "../authorise.ts";
 import type { Needs } from "../context.ts";
 
@@ -36,12 +36,6 @@ export async function confirmMedicine(
     decided,
     auditOf({ patientId: input.patientId, subjectId: input.documentId }),
   );
-  await context.live.publish(topics.historyUpdated(session.clinicId, input.patientId), {
-    type: "history.changed",
-    id: input.documentId,
-    patientId: input.patientId,
-    version: decided.version,
-    at,
-  });
+  await context.live.publish(...historyChanged({ ...decided, id: decided.documentId, at }));
   return decided;
 }

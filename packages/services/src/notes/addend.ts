@@ -1,10 +1,10 @@
+import { noteChanged } from "@swasya/domain/news";
 import { DomainError } from "@swasya/domain/errors";
 import { newId } from "@swasya/domain/ids";
 import type { AddendInput, Note } from "@swasya/domain/note";
 import { typedSoap } from "@swasya/domain/note-edits";
 import { authorise } from "../authorise.ts";
 import type { Needs } from "../context.ts";
-import { announceNote } from "./announce-note.ts";
 import { loadNote } from "./load-note.ts";
 
 /** A signed note never changes: what is added is a note of its own that points at it, to be signed too. */
@@ -26,6 +26,6 @@ export async function addendNote(context: Needs<"notes" | "live">, input: Addend
     addendumTo: signed.noteId,
   };
   await context.notes.insert(addendum, auditOf({ patientId: input.patientId, subjectId: addendum.noteId }));
-  await announceNote(context.live, addendum);
+  await context.live.publish(...noteChanged(addendum));
   return addendum;
 }

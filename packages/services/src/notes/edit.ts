@@ -1,8 +1,8 @@
+import { noteChanged } from "@swasya/domain/news";
 import { applyEdits } from "@swasya/domain/note-edits";
 import { type EditNoteInput, type Note, assertNoteMay, noteTransitions } from "@swasya/domain/note";
 import { authorise } from "../authorise.ts";
 import type { Needs } from "../context.ts";
-import { announceNote } from "./announce-note.ts";
 import { assertDeciding } from "./assert-deciding.ts";
 import { loadNote } from "./load-note.ts";
 
@@ -24,6 +24,6 @@ export async function editNote(
   };
   const audit = auditOf({ patientId: input.patientId, subjectId: input.noteId });
   await context.notes.save(edited, noteTransitions.edit.from, audit);
-  await announceNote(context.live, edited);
+  await context.live.publish(...noteChanged(edited));
   return edited;
 }

@@ -1,9 +1,9 @@
+import { noteChanged } from "@swasya/domain/news";
 import type { AuditEvent } from "@swasya/domain/audit";
 import { DomainError } from "@swasya/domain/errors";
 import { type Note, type NoteRef, assertNoteMay, noteTransitions } from "@swasya/domain/note";
 import type { Authorised } from "../authorise.ts";
 import type { Ports } from "../context.ts";
-import { announceNote } from "./announce-note.ts";
 import { loadNote } from "./load-note.ts";
 
 /** Hands a stuck note's recording to the pipeline again. The state is written first: nothing runs unseen. */
@@ -26,6 +26,6 @@ export async function requeueNote(
   const audit: AuditEvent = auditOf({ patientId: ref.patientId, subjectId: ref.noteId });
   await ports.notes.save(again, noteTransitions.retry.from, audit);
   await ports.work.reprocess("audio", note.recording.key);
-  await announceNote(ports.live, again);
+  await ports.live.publish(...noteChanged(again));
   return again;
 }

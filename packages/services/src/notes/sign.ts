@@ -1,3 +1,4 @@
+import { noteChanged } from "@swasya/domain/news";
 import { DomainError, invalidField } from "@swasya/domain/errors";
 import {
   type Note,
@@ -9,7 +10,6 @@ import {
 } from "@swasya/domain/note";
 import { authorise } from "../authorise.ts";
 import type { Needs } from "../context.ts";
-import { announceNote } from "./announce-note.ts";
 import { assertDeciding } from "./assert-deciding.ts";
 import { contentHash } from "./content-hash.ts";
 import { loadNote } from "./load-note.ts";
@@ -41,6 +41,6 @@ export async function signNote(
   };
   const audit = auditOf({ patientId: input.patientId, subjectId: input.noteId });
   await context.notes.save(signed, noteTransitions.sign.from, audit);
-  await announceNote(context.live, signed);
+  await context.live.publish(...noteChanged(signed));
   return signed;
 }

@@ -1,10 +1,10 @@
+import { noteChanged } from "@swasya/domain/news";
 import { notFound } from "@swasya/domain/errors";
 import { newId } from "@swasya/domain/ids";
 import { type Note, type WriteByHandInput, assertNoteMay, noteTransitions } from "@swasya/domain/note";
 import { typedSoap } from "@swasya/domain/note-edits";
 import { authorise } from "../authorise.ts";
 import type { Needs } from "../context.ts";
-import { announceNote } from "./announce-note.ts";
 import { loadNote } from "./load-note.ts";
 
 /** "Type the summary": a note without a machine, or the way out where the machine could not. */
@@ -28,7 +28,7 @@ export async function writeNoteByHand(
     const note: Note = { ...stuck, ...written, version: stuck.version + 1 };
     const audit = auditOf({ patientId: input.patientId, subjectId: note.noteId });
     await context.notes.save(note, noteTransitions.writeByHand.from, audit);
-    await announceNote(context.live, note);
+    await context.live.publish(...noteChanged(note));
     return note;
   }
   if (!(await context.patients.get(input.patientId))) throw notFound();
@@ -41,6 +41,6 @@ export async function writeNoteByHand(
     createdAt: at,
   };
   await context.notes.insert(note, auditOf({ patientId: input.patientId, subjectId: note.noteId }));
-  await announceNote(context.live, note);
+  await context.live.publish(...noteChanged(note));
   return note;
 }

@@ -1,7 +1,7 @@
+import { patientRegistered } from "@swasya/domain/news";
 import { type Patient, type RegisterPatientInput } from "@swasya/domain/patient";
 import { DomainError, notFound } from "@swasya/domain/errors";
 import { newId } from "@swasya/domain/ids";
-import { topics } from "@swasya/domain/topics";
 import { authorise } from "../authorise.ts";
 import type { Needs } from "../context.ts";
 
@@ -33,12 +33,6 @@ export async function registerPatient(
     await context.audit.record(auditOf({ patientId }));
     return existing;
   }
-  await context.live.publish(topics.registered(session.clinicId, patientId), {
-    type: "patient.registered",
-    id: patientId,
-    patientId,
-    version: 1,
-    at,
-  });
+  await context.live.publish(...patientRegistered(patient));
   return patient;
 }

@@ -1,3 +1,4 @@
+import { queueChanged } from "@swasya/domain/news";
 import { DomainError, changedMeanwhile, notFound } from "@swasya/domain/errors";
 import { type ClinicId, newId } from "@swasya/domain/ids";
 import {
@@ -10,7 +11,6 @@ import {
 } from "@swasya/domain/queue";
 import { type Authorised, authorise } from "../authorise.ts";
 import type { Needs } from "../context.ts";
-import { announceEntry } from "./announce.ts";
 
 type Context = Needs<"queue" | "live">;
 
@@ -59,7 +59,7 @@ async function insertEntry(
     changedAt: at,
   };
   await context.queue.insert(entry, auditOf({ patientId: entry.patientId, subjectId: entry.entryId }));
-  await announceEntry(context.live, entry);
+  await context.live.publish(...queueChanged(entry));
   return entry;
 }
 

@@ -1,10 +1,10 @@
+import { queueChanged } from "@swasya/domain/news";
 import { DomainError, notFound } from "@swasya/domain/errors";
 import type { QueueEntryId } from "@swasya/domain/ids";
 import { type QueueEntry, type QueueVerb, moveEntry, queueTransitions } from "@swasya/domain/queue";
 import type { Authorised } from "../authorise.ts";
 import type { Ports } from "../context.ts";
 import type { AuditEvent } from "@swasya/domain/audit";
-import { announceEntry } from "./announce.ts";
 
 type Commit = (
   moved: QueueEntry,
@@ -35,6 +35,6 @@ export async function moveOpenEntry(
     if (winner) moveEntry(winner, move.verb, actor, at);
     throw error;
   }
-  await announceEntry(ports.live, moved);
+  await ports.live.publish(...queueChanged(moved));
   return moved;
 }

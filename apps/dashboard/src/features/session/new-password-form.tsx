@@ -1,11 +1,11 @@
 import { NewPasswordInput } from "@swasya/domain/staff";
 import { Button } from "@swasya/ui/button";
+import { PasswordField } from "@swasya/ui/password-field";
 import { type FormEvent, useState } from "react";
 import { useText } from "../../shell/language.tsx";
 import { Notice } from "../../shell/notice.tsx";
 import { useNewPassword } from "./api.ts";
 import { signInRefusalText } from "./model.ts";
-import { PasswordField } from "./password-field.tsx";
 
 interface NewPasswordFormProps {
   readonly email: string;
@@ -32,12 +32,7 @@ export function NewPasswordForm({ email, challenge }: NewPasswordFormProps) {
       <p className="text-text-2">{t("new-password.why")}</p>
       {choose.error && <Notice>{signInRefusalText(choose.error, t)}</Notice>}
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-      <PasswordField
-        label={t("new-password.label")}
-        name="newPassword"
-        autoComplete="new-password"
-        error={short ? t("new-password.short") : undefined}
-      />
+      <PasswordField t={t} fresh error={short ? t("new-password.short") : undefined} />
       <Button kind="main" type="submit" className="mt-1 w-full" aria-busy={choose.isPending}>
         {t("new-password.submit")}
       </Button>

@@ -1,12 +1,12 @@
 import { SignInInput } from "@swasya/domain/staff";
 import { Button } from "@swasya/ui/button";
+import { PasswordField } from "@swasya/ui/password-field";
 import { Field } from "@swasya/ui/field";
 import { type FormEvent, useState } from "react";
 import { useText } from "../../shell/language.tsx";
 import { Notice } from "../../shell/notice.tsx";
 import { useSignIn } from "./api.ts";
 import { signInRefusalText } from "./model.ts";
-import { PasswordField } from "./password-field.tsx";
 
 interface SignInFormProps {
   readonly onChallenge: (email: string, challenge: string) => void;
@@ -38,12 +38,7 @@ export function SignInForm({ onChallenge }: SignInFormProps) {
         onChange={(event) => setEmail(event.currentTarget.value)}
         error={missing.has("email") ? t("sign-in.write-email") : undefined}
       />
-      <PasswordField
-        label={t("sign-in.password")}
-        name="password"
-        autoComplete="current-password"
-        error={missing.has("password") ? t("sign-in.write-password") : undefined}
-      />
+      <PasswordField t={t} error={missing.has("password") ? t("sign-in.write-password") : undefined} />
       <Button kind="main" type="submit" className="mt-1 w-full" aria-busy={signIn.isPending}>
         {t(signIn.isPending ? "sign-in.busy" : "sign-in.submit")}
       </Button>

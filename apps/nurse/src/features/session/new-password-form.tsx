@@ -1,10 +1,10 @@
 import { NewPasswordInput } from "@swasya/domain/staff";
 import { Button } from "@swasya/ui/button";
+import { PasswordField } from "@swasya/ui/password-field";
 import { type FormEvent, useState } from "react";
 import { useLanguage } from "../../language/language.tsx";
 import { Problem } from "../../app/problem.tsx";
 import { useNewPassword } from "./api.ts";
-import { PasswordField } from "./password-field.tsx";
 
 interface NewPasswordFormProps {
   readonly email: string;
@@ -33,9 +33,10 @@ export function NewPasswordForm({ email, challenge }: NewPasswordFormProps) {
       {choose.isError && <Problem error={choose.error} />}
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <PasswordField
+        t={t}
         fresh
         value={newPassword}
-        onChange={setNewPassword}
+        onChange={(event) => setNewPassword(event.currentTarget.value)}
         error={short ? t("new-password.short") : undefined}
       />
       <Button type="submit" kind="main" size="big" blocked={choose.isPending}>

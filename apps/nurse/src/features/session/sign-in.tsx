@@ -1,6 +1,7 @@
 import { SignInInput } from "@swasya/domain/staff";
 import { Band } from "@swasya/ui/band";
 import { Button } from "@swasya/ui/button";
+import { PasswordField } from "@swasya/ui/password-field";
 import { Field } from "@swasya/ui/field";
 import { LanguageSwitch } from "@swasya/ui/language-switch";
 import { Logo } from "@swasya/ui/logo";
@@ -9,7 +10,6 @@ import { type FormEvent, useState } from "react";
 import { useLanguage } from "../../language/language.tsx";
 import { signInProblem, useSignIn } from "./api.ts";
 import { NewPasswordForm } from "./new-password-form.tsx";
-import { PasswordField } from "./password-field.tsx";
 
 export function SignIn() {
   const { t, language, setLanguage } = useLanguage();
@@ -60,8 +60,9 @@ export function SignIn() {
                 error={wrong.has("email") ? t("sign-in.write-email") : undefined}
               />
               <PasswordField
+                t={t}
                 value={password}
-                onChange={setPassword}
+                onChange={(event) => setPassword(event.currentTarget.value)}
                 error={wrong.has("password") ? t("sign-in.write-password") : undefined}
               />
               <Button type="submit" kind="main" size="big" blocked={signIn.isPending}>
