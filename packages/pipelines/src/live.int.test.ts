@@ -127,6 +127,7 @@ describe("a screen's live connection", () => {
       iotData: createIotData({ region: clinic.env("AWS_REGION") }),
       log: createLog({ now: Date.now, write: (line) => expect.unreachable(line) }),
       now: Date.now,
+      later: () => undefined,
     });
 
   it("is refused with an unused ticket once its sign-in has ended, and once the account is closed", async () => {

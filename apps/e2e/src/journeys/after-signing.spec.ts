@@ -1,4 +1,4 @@
-import { addToQueue, agree, everythingSent, registerPatient } from "../nurse-steps.ts";
+import { addToQueue, agree, everythingSent, registerPatient, typeSummary } from "../nurse-steps.ts";
 import { aDoctor, aName, aNurse } from "../people.ts";
 import { silentWav } from "../silent-wav.ts";
 import { expect, test } from "../test.ts";
@@ -10,9 +10,7 @@ test("a failed recording does not hide the typed draft, neither before nor after
   const [nurse, doctor] = await Promise.all([aNurse(browser), aDoctor(browser)]);
   await registerPatient(nurse, name);
   await addToQueue(nurse);
-  await nurse.getByRole("button", { name: "Type the summary" }).first().click();
-  await nurse.getByLabel("What the patient says").fill("Fever for two days");
-  await nurse.getByRole("button", { name: "Save for the doctor" }).click();
+  await typeSummary(nurse, "Fever for two days");
   await agree(nurse);
   await nurse
     .getByLabel("Choose an audio file")
@@ -34,6 +32,16 @@ test("a failed recording does not hide the typed draft, neither before nor after
     await notes.getByRole("button", { pressed: false }).click();
     await expect(subjective).toContainText("The words were not transcribed.");
     await notes.getByRole("button", { pressed: false }).click();
+  });
+
+  await test.step("a newer draft is a tab and does not take the page from the one on it", async () => {
+    await typeSummary(nurse, "Cough at night");
+    await expect(notes.getByRole("button", { name: /Draft is ready/ })).toHaveCount(2);
+    await expect(subjective).toContainText("Fever for two days");
+    await notes.getByRole("button", { pressed: false }).click();
+    await expect(subjective).toContainText("Cough at night");
+    await notes.getByRole("button", { pressed: false }).click();
+    await expect(subjective).toContainText("Fever for two days");
   });
 
   await test.step("a withdrawn consent is told without a reload", async () => {

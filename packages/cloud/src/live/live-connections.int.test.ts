@@ -17,6 +17,28 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
+it("ends a connection that was being opened when its sign-in ended, some seconds later", async () => {
+  const opening = StaffId.parse("opens-while-signing-out");
+  const open = new Set<string>();
+  const late: { milliseconds: number; work: () => void }[] = [];
+  const connections = createLiveConnections({
+    ...cloud.database,
+    iotData: {
+      send: async (command: { input: { clientId: string } }) => open.delete(command.input.clientId),
+    },
+    log: createLog({ now: () => TEST_NOW, write: (line) => expect.unreachable(line) }),
+    now: () => TEST_NOW,
+    later: (milliseconds, work) => late.push({ milliseconds, work }),
+  });
+  await connections.remember({ staffId: opening, signInId: "one", clientId: "slow" });
+  await connections.end({ staffId: opening, signInId: "one" });
+  // Its authorizer had said yes before the sign-in ended.
+  open.add("slow");
+  expect(late.map(({ milliseconds }) => milliseconds)).toEqual([15_000]);
+  late[0]?.work();
+  expect(open).toEqual(new Set());
+});
+
 it("keeps no more than a few screens of somebody who reconnects for weeks, and ends only what can be open", async () => {
   let now = TEST_NOW;
   const closed: unknown[] = [];
@@ -28,6 +50,7 @@ it("keeps no more than a few screens of somebody who reconnects for weeks, and e
     },
     log: createLog({ now: () => now, write: (line) => expect.unreachable(line) }),
     now: () => now,
+    later: () => undefined,
   });
   for (let hour = 0; hour < 60; hour += 1) {
     await connections.remember({ staffId, signInId: "one", clientId: `screen-${hour}` });

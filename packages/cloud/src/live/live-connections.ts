@@ -24,15 +24,27 @@ interface Screen {
   readonly clientId: string;
 }
 
+/**
+ * A screen whose authorizer had said yes when the sign-in ended connects within the authorizer's five seconds; no
+ * later one is let in. So what ended is ended once more after this long.
+ */
+const ONCE_MORE_AFTER_MS = 15_000;
+
+/** Does the work so many milliseconds later, if the process lives until then. */
+const afterMs = (milliseconds: number, work: () => void): void => void setTimeout(work, milliseconds).unref();
+
 interface LiveConnectionsDeps extends Database {
   readonly iotData: Pick<IoTDataPlaneClient, "send">;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** `setTimeout` unless told. */
+  readonly later?: (milliseconds: number, work: () => void) => void;
 }
 
 /** One row a person, beside the sign-in guards: `<seconds since 1970 it may be open until> <client> <sign-in>`. */
-export function createLiveConnections({ documents, tables, iotData, log, now }: LiveConnectionsDeps) {
+export function createLiveConnections(deps: LiveConnectionsDeps) {
+  const { documents, tables, iotData, log, now, later = afterMs } = deps;
   const table = tables.guards;
 
   async function close(clientId: string): Promise<void> {
@@ -88,7 +100,9 @@ export function createLiveConnections({ documents, tables, iotData, log, now }: 
         );
         if (theirs.length === 0) return;
         const open = theirs.filter((screen) => !isPast(screen, now()));
-        await Promise.all(open.map((screen) => close(screen.split(" ")[1] ?? "")));
+        const closeAll = () => Promise.all(open.map((screen) => close(screen.split(" ")[1] ?? "")));
+        await closeAll();
+        later(ONCE_MORE_AFTER_MS, () => void closeAll());
         await forget(staffId, theirs);
       } catch (error) {
         log.error("live.disconnect-failed", { error: errorWord(error) });

@@ -10,7 +10,7 @@ import { ScanViewer, type ShownScan } from "../medicines/scan-viewer.tsx";
 import { useQueue, useQueueActs } from "../queue/api.ts";
 import { useUser } from "../session/api.ts";
 import { useNoteActs, useNotes } from "./api.ts";
-import { accessOf, mainNote } from "./model.ts";
+import { accessOf, keptOnPage, noteOnPage } from "./model.ts";
 import { NoteSheet } from "./note-sheet.tsx";
 import { NoteStage } from "./note-stage.tsx";
 import { NoteTabs } from "./note-tabs.tsx";
@@ -38,7 +38,9 @@ export function Encounter({ patientId, noteId }: EncounterProps) {
 
   const entry = queue.data?.find((row) => row.patientId === patientId);
   const access = accessOf(entry, queue.data !== undefined, staffId);
-  const note = notes.data?.find(({ noteId }) => noteId === chosenId) ?? mainNote(notes.data ?? []);
+  const note = noteOnPage(notes.data ?? [], chosenId);
+  const kept = keptOnPage(note, chosenId);
+  if (kept !== chosenId) choose(kept);
   const written = note !== undefined && (note.status === "draft" || note.status === "signed");
   const refused = queueActs.start.error ?? queueActs.complete.error;
   const lines = usePageLines();

@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { emptySoap, type Note, type Soap, type Statement } from "@swasya/domain/note";
 import type { QueueRow } from "@swasya/domain/queue";
 import type { Medicine } from "@swasya/domain/history";
 import { describe, expect, it, test } from "vitest";
-import { accessOf, emptyState, mainNote, signBlock, toDecide } from "./model.ts";
+import { accessOf, emptyState, keptOnPage, mainNote, noteOnPage, signBlock, toDecide } from "./model.ts";
 
 const line = (statementId: string, support: Statement["support"]): Statement => ({
   statementId,
@@ -79,6 +80,37 @@ describe("the note that opens", () => {
     expect(mainNote([note("signed", "1"), note("failed", "2")])?.noteId).toBe("2");
     expect(mainNote([note("signed", "1"), note("signed", "2")])?.noteId).toBe("1");
     expect(mainNote([])).toBeUndefined();
+  });
+
+  it("is the same draft until somebody chooses another, whatever arrives or is signed meanwhile", () => {
+    const statuses = fc.constantFrom<Note["status"]>(
+      "draft",
+      "signed",
+      "failed",
+      "transcribing",
+      "no_speech",
+    );
+    const arrivals = fc.array(statuses, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(arrivals, (arriving) => {
+        let notes = [note("draft", "first")];
+        let chosenId = keptOnPage(noteOnPage(notes, undefined), undefined);
+        for (const [index, status] of arriving.entries()) {
+          notes = [note(status, String(index)), ...notes];
+          const shown = noteOnPage(notes, chosenId);
+          expect(shown?.noteId).toBe("first");
+          chosenId = keptOnPage(shown, chosenId);
+        }
+        const signed = notes.map((each) => (each.noteId === "first" ? note("signed", "first") : each));
+        expect(noteOnPage(signed, chosenId)?.noteId).toBe("first");
+      }),
+    );
+  });
+
+  it("gives way from a signed note of an earlier visit to the draft of this one", () => {
+    const before = [note("signed", "old")];
+    const chosenId = keptOnPage(noteOnPage(before, undefined), undefined);
+    expect(noteOnPage([note("draft", "new"), ...before], chosenId)?.noteId).toBe("new");
   });
 
   it("never calls words silence that were not transcribed", () => {

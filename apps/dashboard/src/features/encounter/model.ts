@@ -99,6 +99,14 @@ const actRank = (note: Note): number => {
 export const mainNote = (notes: readonly Note[]): Note | undefined =>
   notes.toSorted((a, b) => actRank(a) - actRank(b))[0];
 
+/** The chosen note, or else the main one. */
+export const noteOnPage = (notes: readonly Note[], chosenId: string | undefined): Note | undefined =>
+  notes.find(({ noteId }) => noteId === chosenId) ?? mainNote(notes);
+
+/** A draft that is on the page stays there: a newer one must not take its place under somebody's hands. */
+export const keptOnPage = (note: Note | undefined, chosenId: string | undefined): string | undefined =>
+  note?.status === "draft" ? note.noteId : chosenId;
+
 export type EmptyState = "coming" | "nothing-yet" | "not-transcribed" | "no-speech";
 
 /** Why there are no lines: silence is not said of words that nobody has read. */
