@@ -19,28 +19,40 @@ const shared = (config: ClientConfig) => ({
   requestHandler: { connectionTimeout: 2_000, requestTimeout: 15_000 },
 });
 
+interface Stacked {
+  readonly middlewareStack: { remove(name: string): boolean };
+}
+
+/** Without the SDK's own logger: it walks each request and answer, patients' words among them, for nobody to read. */
+function unlogged<Client extends Stacked>(client: Client): Client {
+  client.middlewareStack.remove("loggerMiddleware");
+  return client;
+}
+
 export const createDocuments = (config: ClientConfig): DynamoDBDocumentClient =>
-  DynamoDBDocumentClient.from(new DynamoDBClient(shared(config)), {
+  DynamoDBDocumentClient.from(unlogged(new DynamoDBClient(shared(config))), {
     marshallOptions: { removeUndefinedValues: true },
   });
 
 /** WHEN_REQUIRED: otherwise a presigned URL carries the checksum of an empty body and real uploads fail. */
 export const createS3 = (config: ClientConfig): S3Client =>
-  new S3Client({
-    ...shared(config),
-    requestHandler: { connectionTimeout: 2_000, requestTimeout: 120_000 },
-    requestChecksumCalculation: "WHEN_REQUIRED",
-    responseChecksumValidation: "WHEN_REQUIRED",
-    forcePathStyle: config.forcePathStyle,
-  });
+  unlogged(
+    new S3Client({
+      ...shared(config),
+      requestHandler: { connectionTimeout: 2_000, requestTimeout: 120_000 },
+      requestChecksumCalculation: "WHEN_REQUIRED",
+      responseChecksumValidation: "WHEN_REQUIRED",
+      forcePathStyle: config.forcePathStyle,
+    }),
+  );
 
-export const createSqs = (config: ClientConfig): SQSClient => new SQSClient(shared(config));
+export const createSqs = (config: ClientConfig): SQSClient => unlogged(new SQSClient(shared(config)));
 
 export const createIotData = (config: ClientConfig): IoTDataPlaneClient =>
-  new IoTDataPlaneClient(shared(config));
+  unlogged(new IoTDataPlaneClient(shared(config)));
 
 export const createCognito = (config: ClientConfig): CognitoIdentityProviderClient =>
-  new CognitoIdentityProviderClient(shared(config));
+  unlogged(new CognitoIdentityProviderClient(shared(config)));
 
 export const createSecretsManager = (config: ClientConfig): SecretsManagerClient =>
-  new SecretsManagerClient(shared(config));
+  unlogged(new SecretsManagerClient(shared(config)));
