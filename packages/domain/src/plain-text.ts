@@ -12,18 +12,23 @@ const JOINER = /[\u200c\u200d]/u;
 const MARK = /\p{M}/u;
 const LETTER = /\p{L}/u;
 const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
+/** A mark that takes no room of its own: it piles up on its letter. */
+const STACKED = /[\p{Mn}\p{Me}]/u;
 /** A Devanagari letter with nukta, vowel sign, nasal sign and Vedic accent has four. */
-const MOST_MARKS_ON_ONE = 4;
+const MOST_STACKED_ON_ONE = 4;
+/** A Burmese letter may have five, some of them beside it. */
+const MOST_MARKS_ON_ONE = 8;
 
 /**
  * Text as it may be shown and kept: NFC on one line with single spaces, nothing unseen, no mark without a
- * letter below it, none twice and at most four on one. A joiner stays between two letters. Doing it twice
+ * letter below it, none twice and at most four piled up on one. A joiner stays between two letters. Doing it twice
  * changes nothing.
  */
 export function plainLine(text: string): string {
   let out = "";
   let last = " ";
   let marks = new Set<string>();
+  let stacked = 0;
   let joiner = "";
   for (const char of text.replace(UNSEEN, "").normalize("NFD")) {
     if (JOINER.test(char)) {
@@ -32,15 +37,18 @@ export function plainLine(text: string): string {
     }
     if (MARK.test(char)) {
       if (last === " " || marks.has(char) || marks.size >= MOST_MARKS_ON_ONE) continue;
+      if (STACKED.test(char) && ++stacked > MOST_STACKED_ON_ONE) continue;
       marks.add(char);
       out += char;
     } else if (SPACE.test(char)) {
       if (last === " ") continue;
       out += " ";
       marks = new Set();
+      stacked = 0;
     } else {
       out += LETTER.test(char) ? joiner + char : char;
       marks = new Set();
+      stacked = 0;
     }
     last = SPACE.test(char) ? " " : char;
     joiner = "";
