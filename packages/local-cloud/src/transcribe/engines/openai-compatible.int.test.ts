@@ -20,7 +20,7 @@ interface Asked {
 }
 
 /** Speaks the documented wire format, and remembers what it was asked. */
-async function standIn(status: number, reply: unknown): Promise<{ baseUrl: string; asked: Asked[] }> {
+async function standIn(status: number, ...replies: unknown[]): Promise<{ baseUrl: string; asked: Asked[] }> {
   const asked: Asked[] = [];
   server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
@@ -31,7 +31,9 @@ async function standIn(status: number, reply: unknown): Promise<{ baseUrl: strin
       authorization: headers.authorization,
       form: Buffer.concat(chunks).toString("latin1"),
     });
-    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(reply));
+    response
+      .writeHead(status, { "content-type": "application/json" })
+      .end(JSON.stringify(replies[asked.length - 1] ?? replies.at(-1)));
   });
   await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
   return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, asked };
@@ -70,6 +72,28 @@ test("names no language when several are possible", async () => {
     languages: ["hi-IN", "en-IN"],
   });
   expect(asked[0]?.form).not.toContain('name="language"');
+});
+
+test("asks once more for Hindi where the answer came in Arabic script, and takes what comes then", async () => {
+  const { baseUrl, asked } = await standIn(
+    200,
+    { language: "urdu", text: "تین دن سے بخار ہے", duration: 2 },
+    { language: "hindi", text: "तीन दिन से बुखार है", duration: 2 },
+  );
+  const engine = createOpenAiCompatibleEngine({ baseUrl }, { toSpeechWav });
+  const heard = await engine(recording, { languages: ["hi-IN", "en-IN"] });
+  expect(heard.items.map(({ text }) => text).join(" ")).toBe("तीन दिन से बुखार है");
+  expect(heard.languages).toEqual(["hi-IN"]);
+  expect(asked.map(({ form }) => form.includes('name="language"\r\n\r\nhi'))).toEqual([false, true]);
+});
+
+test("does not ask twice where the answer is in no Arabic script, or Hindi is not possible", async () => {
+  const { baseUrl, asked } = await standIn(200, { text: "bukhar hai" }, { text: "بخار" });
+  const engine = createOpenAiCompatibleEngine({ baseUrl }, { toSpeechWav });
+  await engine(recording, { languages: ["hi-IN", "en-IN"] });
+  expect(asked).toHaveLength(1);
+  await engine(recording, { languages: ["ur-IN", "en-IN"] });
+  expect(asked).toHaveLength(2);
 });
 
 test("a server's refusal is STT_FAILED with its status", async () => {

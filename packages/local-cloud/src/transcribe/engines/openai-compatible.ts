@@ -22,24 +22,32 @@ export function createOpenAiCompatibleEngine(
     const wav = await toSpeechWav(audio).catch(() => {
       throw new Error("AUDIO_UNREADABLE: the recording could not be decoded.");
     });
-    const response = await send(url, server, formOf(wav, server, hint.languages));
-    if (!response.ok) throw new Error(`STT_FAILED: ${response.status}`);
-    const reply = OpenAiReply.safeParse(await response.json().catch(() => undefined));
-    if (!reply.success) throw new Error("STT_FAILED: the reply is not a transcription.");
-    return readReply(reply.data, hint.languages);
+    const ask = async (language: string | undefined): Promise<OpenAiReply> => {
+      const response = await send(url, server, formOf(wav, server, language));
+      if (!response.ok) throw new Error(`STT_FAILED: ${response.status}`);
+      const reply = OpenAiReply.safeParse(await response.json().catch(() => undefined));
+      if (!reply.success) throw new Error("STT_FAILED: the reply is not a transcription.");
+      return reply.data;
+    };
+    // With several languages possible the server detects; naming one would force it on the others.
+    const [only, ...others] = hint.languages;
+    const first = await ask(others.length === 0 ? only : undefined);
+    const hindi = others.length === 0 ? undefined : hint.languages.find((tag) => tag.startsWith("hi"));
+    return readReply(hindi && isInUrduScript(first) ? await ask(hindi) : first, hint.languages);
   };
 }
 
-function formOf(wav: Buffer, server: SpeechServer, languages: readonly string[]): FormData {
+/** Spoken Hindi and Urdu sound alike: asked for neither, a server may write Hindi in Arabic script. */
+const isInUrduScript = (reply: OpenAiReply): boolean => /\p{Script=Arabic}/u.test(JSON.stringify(reply));
+
+function formOf(wav: Buffer, server: SpeechServer, language: string | undefined): FormData {
   const form = new FormData();
   form.set("file", new Blob([new Uint8Array(wav)], { type: "audio/wav" }), "recording.wav");
   form.set("model", server.model ?? "whisper-1");
   form.set("response_format", "verbose_json");
   form.append("timestamp_granularities[]", "word");
   form.append("timestamp_granularities[]", "segment");
-  // With several languages possible the server detects; naming one would force it on the others.
-  const [only, ...others] = languages;
-  if (only && others.length === 0) form.set("language", only.split("-")[0] ?? only);
+  if (language) form.set("language", language.split("-")[0] ?? language);
   return form;
 }
 
