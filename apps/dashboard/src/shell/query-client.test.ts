@@ -1,3 +1,4 @@
+import { QueryObserver } from "@tanstack/react-query";
 import { TRPCClientError } from "@trpc/client";
 import { describe, expect, it } from "vitest";
 import { makeQueryClient } from "./query-client.ts";
@@ -43,5 +44,37 @@ describe("what was fetched for one person", () => {
       .fetchQuery({ queryKey: ME, queryFn: () => Promise.reject(signedOut), staleTime: 0 })
       .catch(() => undefined);
     expect(client.getQueryData(QUEUE)).toBeUndefined();
+  });
+});
+
+describe("reading again what has changed", () => {
+  it("does not take the answer that was on its way before the change for the newest", async () => {
+    const client = makeQueryClient();
+    const answers = [Promise.withResolvers<string>(), Promise.withResolvers<string>()];
+    let asked = 0;
+    const queue = new QueryObserver(client, {
+      queryKey: QUEUE,
+      queryFn: () => answers[asked++]?.promise ?? Promise.reject(new Error("asked too often")),
+    });
+    const stop = queue.subscribe(() => undefined);
+    const again = client.invalidateQueries({ queryKey: QUEUE });
+    answers[0]?.resolve("before the change");
+    answers[1]?.resolve("after it");
+    await again;
+    expect(client.getQueryData(QUEUE)).toBe("after it");
+    expect(asked).toBe(2);
+    stop();
+  });
+
+  it("leaves the first answer of another query on its way", async () => {
+    const client = makeQueryClient();
+    const answer = Promise.withResolvers<string>();
+    const queue = new QueryObserver(client, { queryKey: QUEUE, queryFn: () => answer.promise });
+    const stop = queue.subscribe(() => undefined);
+    await client.invalidateQueries({ queryKey: ["notes"] });
+    answer.resolve("a row");
+    await answer.promise;
+    await expect.poll(() => client.getQueryData(QUEUE)).toBe("a row");
+    stop();
   });
 });

@@ -1,3 +1,4 @@
+import { isFirstRead } from "@swasya/live/first-read";
 import { QueryCache, QueryClient } from "@tanstack/react-query";
 import { isRefusedFor, refusalOf } from "./refusal.ts";
 
@@ -9,12 +10,22 @@ const isMe = ({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean 
 const forgetRecord = (client: QueryClient): void =>
   client.removeQueries({ predicate: (query) => !isMe(query) });
 
+/** One that reads again after what changed, also where the first answer is still on its way. */
+class FreshQueryClient extends QueryClient {
+  override async invalidateQueries(
+    ...[filters, options]: Parameters<QueryClient["invalidateQueries"]>
+  ): Promise<void> {
+    await this.cancelQueries({ queryKey: filters?.queryKey, predicate: isFirstRead });
+    return super.invalidateQueries(filters, options);
+  }
+}
+
 /**
  * Nothing goes stale by age: live messages say what changed, and a snapshot follows every reconnect. `always`,
  * because a browser that says "online" may not be and the other way round: failed requests decide.
  */
 export function makeQueryClient(): QueryClient {
-  const client: QueryClient = new QueryClient({
+  const client: QueryClient = new FreshQueryClient({
     queryCache: new QueryCache({
       // Whoever notices first that the session ended makes the page ask who is signed in.
       onError: (error, query) => {

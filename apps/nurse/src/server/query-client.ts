@@ -1,3 +1,4 @@
+import { isFirstRead } from "@swasya/live/first-read";
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { failureOf } from "./failure.ts";
 
@@ -13,7 +14,17 @@ const onError = (error: unknown) => {
   if (failureOf(error).key === "signed-out") for (const listener of signedOutListeners) listener();
 };
 
-export const queryClient = new QueryClient({
+/** One that reads again after what changed, also where the first answer is still on its way. */
+class FreshQueryClient extends QueryClient {
+  override async invalidateQueries(
+    ...[filters, options]: Parameters<QueryClient["invalidateQueries"]>
+  ): Promise<void> {
+    await this.cancelQueries({ queryKey: filters?.queryKey, predicate: isFirstRead });
+    return super.invalidateQueries(filters, options);
+  }
+}
+
+export const queryClient: QueryClient = new FreshQueryClient({
   queryCache: new QueryCache({ onError }),
   mutationCache: new MutationCache({ onError }),
   defaultOptions: {
