@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { readConfig, type LocalCloudConfig } from "./config.ts";
 import type { LocalCloudOptions } from "./contracts.ts";
 import { modelSecretOf } from "./model-secret.ts";
@@ -54,6 +55,7 @@ function speechServer(config: LocalCloudConfig) {
     baseUrl: config.STT_BASE_URL,
     ...(config.STT_API_KEY ? { apiKey: config.STT_API_KEY } : {}),
     ...(config.STT_MODEL ? { model: config.STT_MODEL } : {}),
+    prompt: readFileSync(join(dirname(config.SWASYA_TEMPLATE), "prompts/transcribe/v1.txt"), "utf8").trim(),
   };
   return createOpenAiCompatibleEngine(server, wavThread);
 }

@@ -96,6 +96,20 @@ test("does not ask twice where the answer is in no Arabic script, or Hindi is no
   expect(asked).toHaveLength(2);
 });
 
+test("prompts with talk of the kind, and takes its echo over silence for nothing said", async () => {
+  const prompt = "Bukhar कितने दिन से है? Paracetamol 500, Metformin.";
+  const { baseUrl, asked } = await standIn(
+    200,
+    { text: "paracetamol 500 Metformin", duration: 2 },
+    { text: "Paracetamol 500 lete hain", duration: 2 },
+  );
+  const engine = createOpenAiCompatibleEngine({ baseUrl, prompt }, { toSpeechWav });
+  expect((await engine(recording, { languages: ["hi-IN"] })).items).toEqual([]);
+  expect(Buffer.from(asked[0]?.form ?? "", "latin1").toString("utf8")).toContain(prompt);
+  const said = await engine(recording, { languages: ["hi-IN"] });
+  expect(said.items.map(({ text }) => text).join(" ")).toBe("Paracetamol 500 lete hain");
+});
+
 test("a server's refusal is STT_FAILED with its status", async () => {
   const { baseUrl } = await standIn(500, {});
   await expect(

@@ -1,4 +1,4 @@
-import type { SpeechEngine } from "../../contracts.ts";
+import type { HeardSpeech, SpeechEngine } from "../../contracts.ts";
 import { OpenAiReply, readReply } from "./openai-reply.ts";
 import type { WavThread } from "./wav-in-thread.ts";
 
@@ -7,6 +7,8 @@ export interface SpeechServer {
   readonly baseUrl: string;
   readonly apiKey?: string;
   readonly model?: string;
+  /** How talk of this kind is written: a hint, code-mixed and with the names of medicines, that no server must follow. */
+  readonly prompt?: string;
 }
 
 /** A whole consultation on a slow laptop may take this long. */
@@ -33,8 +35,18 @@ export function createOpenAiCompatibleEngine(
     const [only, ...others] = hint.languages;
     const first = await ask(others.length === 0 ? only : undefined);
     const hindi = others.length === 0 ? undefined : hint.languages.find((tag) => tag.startsWith("hi"));
-    return readReply(hindi && isInUrduScript(first) ? await ask(hindi) : first, hint.languages);
+    const reply = hindi && isInUrduScript(first) ? await ask(hindi) : first;
+    const heard = readReply(reply, hint.languages);
+    return isEcho(heard, server.prompt) ? { ...heard, items: [] } : heard;
   };
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+
+/** Over silence a server may give back what it was prompted with: nobody said that. */
+function isEcho({ items }: HeardSpeech, prompt = ""): boolean {
+  const heard = lettersOf(items.map(({ text }) => text).join(" "));
+  return heard !== "" && lettersOf(prompt).includes(heard);
 }
 
 /** Spoken Hindi and Urdu sound alike: asked for neither, a server may write Hindi in Arabic script. */
@@ -47,6 +59,7 @@ function formOf(wav: Buffer, server: SpeechServer, language: string | undefined)
   form.set("response_format", "verbose_json");
   form.append("timestamp_granularities[]", "word");
   form.append("timestamp_granularities[]", "segment");
+  if (server.prompt) form.set("prompt", server.prompt);
   if (language) form.set("language", language.split("-")[0] ?? language);
   return form;
 }
