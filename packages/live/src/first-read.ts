@@ -3,8 +3,8 @@ interface CachedQuery {
 }
 
 /**
- * A query whose first answer is still on its way was asked before whatever has just changed. TanStack Query would wait
- * for that answer when it is told to read again, and take it for the newest: so it is cancelled first.
+ * A query whose first answer is still on its way was asked before whatever has just changed. TanStack Query, told to
+ * read again, waits for that answer and takes it for the newest: so it is read once more when it is here.
  */
 export const isFirstRead = ({ state }: CachedQuery): boolean =>
   state.data === undefined && state.fetchStatus === "fetching";

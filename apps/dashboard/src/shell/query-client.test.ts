@@ -66,6 +66,28 @@ describe("reading again what has changed", () => {
     stop();
   });
 
+  it("shows an answer although messages come faster than answers", async () => {
+    const client = makeQueryClient();
+    const answers: PromiseWithResolvers<number>[] = [];
+    const queue = new QueryObserver(client, {
+      queryKey: QUEUE,
+      queryFn: () => {
+        const answer = Promise.withResolvers<number>();
+        answers.push(answer);
+        return answer.promise;
+      },
+    });
+    const stop = queue.subscribe(() => undefined);
+    const messages = Array.from({ length: 20 }, () => client.invalidateQueries({ queryKey: QUEUE }));
+    answers[0]?.resolve(0);
+    await expect.poll(() => client.getQueryData(QUEUE)).toBe(0);
+    await expect.poll(() => answers.length).toBeGreaterThan(1);
+    answers.at(-1)?.resolve(answers.length);
+    await Promise.all(messages);
+    expect(client.getQueryData(QUEUE)).toBe(answers.length);
+    stop();
+  });
+
   it("leaves the first answer of another query on its way", async () => {
     const client = makeQueryClient();
     const answer = Promise.withResolvers<string>();

@@ -15,8 +15,11 @@ class FreshQueryClient extends QueryClient {
   override async invalidateQueries(
     ...[filters, options]: Parameters<QueryClient["invalidateQueries"]>
   ): Promise<void> {
-    await this.cancelQueries({ queryKey: filters?.queryKey, predicate: isFirstRead });
-    return super.invalidateQueries(filters, options);
+    const first = this.getQueryCache().findAll({ queryKey: filters?.queryKey, predicate: isFirstRead });
+    await super.invalidateQueries(filters, options);
+    // Not cancelled instead: where messages come faster than answers, nothing would ever be shown.
+    if (first.length > 0)
+      await super.invalidateQueries({ predicate: (query) => first.includes(query) }, options);
   }
 }
 

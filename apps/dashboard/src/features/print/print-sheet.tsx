@@ -24,7 +24,7 @@ interface PrintSheetProps {
  */
 export function PrintSheet({ note, text, entry }: PrintSheetProps) {
   const t = useText();
-  const patient = usePatient(note.patientId).data;
+  const patient = usePatient(note.patientId).data ?? entry?.patient;
   const visits = useHistory(note.patientId).data?.visits ?? [];
   const notes = useNotes(note.patientId).data ?? [];
   const addenda = notes.filter(({ addendumTo }) => addendumTo === note.noteId);
