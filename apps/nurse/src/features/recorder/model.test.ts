@@ -34,6 +34,11 @@ describe("the recorder", () => {
     expect(state).toMatchObject({ phase: "recording", captured: 2, kept: 1, lost: 0 });
   });
 
+  it("counts a slice that comes before the recording's row is written", () => {
+    const state = after(asked, { type: "slice-captured" }, started, { type: "slice-kept" });
+    expect(state).toMatchObject({ phase: "recording", captured: 1, kept: 1 });
+  });
+
   it("keeps its own time: pauses do not count, and are counted apart", () => {
     const state = after(
       asked,

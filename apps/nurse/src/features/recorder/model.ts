@@ -85,11 +85,11 @@ export function recorderReducer(state: RecorderState, event: RecorderEvent): Rec
       if (state.phase !== "asking") return state;
       return { ...state, phase: "recording", runningSince: event.at, silentSince: event.at };
     case "slice-captured":
-      return isActive(state) ? { ...state, captured: state.captured + 1 } : state;
+      return isListening(state) ? { ...state, captured: state.captured + 1 } : state;
     case "slice-kept":
-      return isActive(state) ? { ...state, kept: state.kept + 1 } : state;
+      return isListening(state) ? { ...state, kept: state.kept + 1 } : state;
     case "slice-lost":
-      return isActive(state) ? { ...state, lost: state.lost + 1 } : state;
+      return isListening(state) ? { ...state, lost: state.lost + 1 } : state;
     case "level":
       return state.phase === "recording" ? heard(state, event.value, event.at) : state;
     case "paused":
@@ -136,6 +136,9 @@ const heard = (state: RecorderState, value: number, at: number): RecorderState =
 /** Sound is being kept, or is about to be: leaving the page would cut it off. */
 export const isActive = ({ phase }: RecorderState): boolean =>
   phase === "recording" || phase === "paused" || phase === "stopping";
+
+/** The microphone may open, and its first slice come, before the phone has written the recording's row. */
+const isListening = (state: RecorderState): boolean => state.phase === "asking" || isActive(state);
 
 export const recordedMs = (state: RecorderState, now: number): number => ranUntil(state, now);
 export const totalPauseMs = (state: RecorderState, now: number): number => pausedUntil(state, now);

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { openPhoneDatabase } from "../../device/database.ts";
 import type { MediaItem } from "../../outbox/model.ts";
 import { NOON, RAMPUR, aPatientId, sunita } from "../../outbox/testing.ts";
-import type { MicrophoneHandlers } from "./microphone.ts";
+import type { Microphone, MicrophoneHandlers } from "./microphone.ts";
 import { idleRecorder } from "./model.ts";
 import { createRecorder } from "./recorder.ts";
 import { recoverRecordings } from "./save-recording.ts";
@@ -13,7 +13,17 @@ import { createSliceStore } from "./slice-store.ts";
 const text = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes);
 let databases = 0;
 
-function setUp(openMicrophone?: () => Promise<never>, refusals: Error[] = []) {
+const aMicrophone = (handlers: MicrophoneHandlers): Microphone => ({
+  contentType: "audio/webm;codecs=opus",
+  pause: () => undefined,
+  resume: () => undefined,
+  stop: async () => handlers.onSlice(new Blob(["z"])),
+});
+
+function setUp(
+  openMicrophone?: (handlers: MicrophoneHandlers) => Promise<Microphone>,
+  refusals: Error[] = [],
+) {
   const database = openPhoneDatabase(`recorder-${(databases += 1)}`);
   const slices = createSliceStore(() => database);
   const added: { item: MediaItem; sound: string }[] = [];
@@ -31,12 +41,7 @@ function setUp(openMicrophone?: () => Promise<never>, refusals: Error[] = []) {
       openMicrophone ??
       (async (handlers) => {
         microphone.handlers = handlers;
-        return {
-          contentType: "audio/webm;codecs=opus",
-          pause: () => undefined,
-          resume: () => undefined,
-          stop: async () => handlers.onSlice(new Blob(["z"])),
-        };
+        return aMicrophone(handlers);
       }),
     now: () => NOON,
     newRecordingId: () => newId("REC", RAMPUR, NOON),
@@ -90,6 +95,17 @@ describe("recording", () => {
     ]);
     expect(await slices.list()).toEqual([]);
     expect(recorder.state.get().phase).toBe("idle");
+  });
+
+  it("counts the slice that the microphone gives while the phone still writes that a recording began", async () => {
+    const { recorder, kept } = setUp(async (handlers) => {
+      handlers.onSlice(new Blob(["a"]));
+      return aMicrophone(handlers);
+    });
+    const oneKept = kept(1);
+    await recorder.start(start);
+    await oneKept;
+    expect(recorder.state.get()).toMatchObject({ captured: 1, kept: 1 });
   });
 
   it("is saved as far as it got after the page was gone, and only once", async () => {
