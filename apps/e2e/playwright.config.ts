@@ -12,7 +12,8 @@ export default defineConfig({
   outputDir: "../../test-results",
   fullyParallel: true,
   workers: 2,
-  timeout: 120_000,
+  // A whole visit on two busy cores has taken two minutes; each step still has its own 20 seconds.
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [["list"]],
