@@ -42,12 +42,30 @@ export const Fact = z.object({
 });
 export type Fact = z.infer<typeof Fact>;
 
+/** Why a line is doubted: which of its words, and what was said instead. */
+export const Reason = z.object({
+  /** contradicted: the words it quotes say otherwise · not-found: they do not say it. */
+  kind: z.enum(["contradicted", "not-found"]),
+  /** What is wrong: `dose`, `course`, `assertion`, `who`, `word`… */
+  slot: z.string(),
+  /** Offsets in the line's text, UTF-16 units. */
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+  /** The nearest words, where they were said. */
+  said: z
+    .object({ quote: z.string(), segmentId: z.string().optional(), startSeconds: z.number().optional() })
+    .optional(),
+});
+export type Reason = z.infer<typeof Reason>;
+
 export const Statement = z.object({
   statementId: z.string(),
   text: z.string().min(1).max(2000),
   evidence: z.array(Evidence),
   support: Support,
   facts: z.array(Fact).optional(),
+  /** Of a doubted line; gone once a person has decided it. */
+  reasons: z.array(Reason).optional(),
   /** What was drafted, where a person changed it; kept until signed. */
   drafted: z.string().optional(),
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { findDrug } from "@swasya/clinical/match-drug";
+import { findDrug } from "@swasya/clinical/medicine/match-drug";
 import { expect, it } from "vitest";
 
 const prompt = readFileSync(new URL("../../../infra/prompts/transcribe/v1.txt", import.meta.url), "utf8");

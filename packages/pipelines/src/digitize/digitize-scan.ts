@@ -1,6 +1,6 @@
 import { historyChanged } from "@swasya/domain/news";
-import { printedDate } from "@swasya/clinical/printed-date";
-import { judgeScan } from "@swasya/clinical/scan-gate";
+import { printedDate } from "@swasya/clinical/medicine/printed-date";
+import { judgeScan } from "@swasya/clinical/gate/scan-gate";
 import { type Log, wordOf } from "@swasya/cloud/log/log";
 import { covers } from "@swasya/domain/consent";
 import type { Medicine, ScanLine, ScannedDocument } from "@swasya/domain/history";

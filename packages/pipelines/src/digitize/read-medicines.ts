@@ -1,4 +1,4 @@
-import { medicinesFromLines } from "@swasya/clinical/medicines-from-lines";
+import { medicinesFromLines } from "@swasya/clinical/medicine/medicines-from-lines";
 import { type Log, errorWord } from "@swasya/cloud/log/log";
 import { type ModelMedicine, ModelMedicineReading } from "@swasya/cloud/model/medicine-reading";
 import { type Model, ModelError, type ModelImage } from "@swasya/cloud/model/model";

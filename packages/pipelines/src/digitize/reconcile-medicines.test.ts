@@ -1,4 +1,4 @@
-import { medicinesFromLines } from "@swasya/clinical/medicines-from-lines";
+import { medicinesFromLines } from "@swasya/clinical/medicine/medicines-from-lines";
 import { newId } from "@swasya/domain/ids";
 import { TEST_NOW, rampur } from "@swasya/domain/testing";
 import { describe, expect, it } from "vitest";

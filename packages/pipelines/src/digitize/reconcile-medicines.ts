@@ -1,4 +1,4 @@
-import { matchDrug } from "@swasya/clinical/match-drug";
+import { matchDrug } from "@swasya/clinical/medicine/match-drug";
 import type { ModelMedicine } from "@swasya/cloud/model/medicine-reading";
 import type { Medicine, ScanLine } from "@swasya/domain/history";
 import type { ScanId } from "@swasya/domain/ids";

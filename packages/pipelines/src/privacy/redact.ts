@@ -1,4 +1,4 @@
-import { foldSound, soundsLike } from "@swasya/clinical/sound-alike";
+import { foldSound, soundsLike } from "@swasya/clinical/text/sound-alike";
 import type { Patient } from "@swasya/domain/patient";
 
 /** `Kamla` is heard as कमला: what sounds this much alike is taken for the name. */

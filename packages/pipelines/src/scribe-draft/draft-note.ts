@@ -1,5 +1,5 @@
 import { noteChanged } from "@swasya/domain/news";
-import { judgeTranscript } from "@swasya/clinical/speech-gate";
+import { judgeTranscript } from "@swasya/clinical/gate/speech-gate";
 import { type Log, wordOf } from "@swasya/cloud/log/log";
 import { covers } from "@swasya/domain/consent";
 import { siblingId } from "@swasya/domain/ids";

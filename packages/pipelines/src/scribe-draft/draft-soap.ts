@@ -1,5 +1,5 @@
-import { checkSoap } from "@swasya/clinical/check-evidence";
-import { draftFromTranscript } from "@swasya/clinical/draft-from-transcript";
+import { checkSoap } from "@swasya/clinical/entail/check-evidence";
+import { draftFromTranscript } from "@swasya/clinical/draft/draft-from-transcript";
 import { type Log, errorWord } from "@swasya/cloud/log/log";
 import { type Model, ModelError } from "@swasya/cloud/model/model";
 import { ModelNoteDraft } from "@swasya/cloud/model/note-draft";

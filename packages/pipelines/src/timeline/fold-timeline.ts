@@ -1,4 +1,4 @@
-import { allergiesIn, conditionsIn } from "@swasya/clinical/record-facts";
+import { allergiesIn, conditionsIn } from "@swasya/clinical/claims/record-facts";
 import type {
   Medicine,
   ScannedDocument,

@@ -1,4 +1,4 @@
-import { checkStatement } from "@swasya/clinical/check-evidence";
+import { checkStatement } from "@swasya/clinical/entail/check-evidence";
 import { type Log, errorWord } from "@swasya/cloud/log/log";
 import { type Model, ModelError } from "@swasya/cloud/model/model";
 import { ModelHighlights } from "@swasya/cloud/model/timeline-highlights";

@@ -1,5 +1,6 @@
-import { sentencesOf } from "@swasya/clinical/sentences";
-import { findVitals, vitalNamed } from "@swasya/clinical/vitals";
+import { measurementNamed } from "@swasya/clinical/claims/measurement";
+import { readClaims } from "@swasya/clinical/claims/read-claims";
+import { tokenise } from "@swasya/clinical/text/tokens";
 import { searchWords } from "@swasya/domain/word-search";
 
 /** Says which BP or sugar: with the measurement named, it asks for nothing more. */
@@ -11,8 +12,10 @@ const KINDS = new Set(["blood", "level", "reading", "ब्लड"]);
  */
 export function recordWords(text: string): string[] {
   const words = searchWords(text);
-  const named = words.map((word) => vitalNamed(word) ?? word);
-  const measured = findVitals(sentencesOf(text)).map(({ concept }) => concept);
+  const named = words.map((word) => measurementNamed(tokenise(word)) ?? word);
+  const measured = readClaims(text)
+    .claims.filter(({ kind }) => kind === "measurement")
+    .map(({ concept }) => concept);
   const isAboutVital = measured.length > 0 || named.some((name, at) => name !== words[at]);
   return [...named.filter((name) => !isAboutVital || !KINDS.has(name)), ...measured];
 }

@@ -1,0 +1,198 @@
+import { measurements } from "../lexicon/measurements.ts";
+import type { SceneSentence } from "../scene/scene.ts";
+import { PATIENT } from "../scene/whose.ts";
+import { slotOf, type Assertion, type Claim, type Slot } from "./claim.ts";
+import { measurementNamed } from "./measurement.ts";
+import { timeUnitOf } from "./times.ts";
+
+type Sentences = readonly SceneSentence[];
+
+const isHead = ({ kind }: Claim): boolean => kind !== "time" && kind !== "age";
+const isBare = ({ kind, concept }: Claim): boolean =>
+  kind === "time" && (concept === "length" || concept === "when");
+
+/** A reply may follow a pause or a second question; further away it answers something else. */
+function replyTo(sentences: Sentences, question: SceneSentence): SceneSentence | undefined {
+  const next = sentences[question.index + 1];
+  if (next === undefined || !next.isQuestion) return next;
+  const later = sentences[question.index + 2];
+  const isSameBreath = next.segment === question.segment;
+  return isSameBreath && later !== undefined && !later.isQuestion ? later : undefined;
+}
+
+function settled(asked: readonly Claim[], reply: SceneSentence, own: readonly Claim[]): Claim[] {
+  const heads = own.filter((claim) => isHead(claim) && claim.assertion !== "asked");
+  const concepts = new Set(
+    asked.map(({ concept, slots }) => `${concept} ${slots.map(({ value }) => value).join()}`),
+  );
+  const bare = own.filter(isBare);
+  const reasserted = (claim: Claim): boolean => heads.some(({ concept }) => concept === claim.concept);
+  const assertion = ((): Assertion | undefined => {
+    if (reply.reply === "unknown") return "unknown";
+    if (reply.reply === "no") return "absent";
+    if (reply.reply === "yes" && concepts.size === 1) return "present";
+    return reply.reply === undefined && bare.length > 0 && heads.length === 0 && concepts.size === 1
+      ? "present"
+      : undefined;
+  })();
+  if (assertion === undefined) return [];
+  const who = reply.whose.findLast((whose) => whose !== PATIENT);
+  return asked
+    .filter((claim) => !reasserted(claim))
+    .map((claim) => ({
+      ...claim,
+      ...(who === undefined || claim.who !== "family" ? {} : { who }),
+      assertion,
+      ...courseOf(claim, assertion),
+      slots: [...claim.slots, ...(assertion === "present" ? bare.flatMap(({ slots }) => slots) : [])],
+      sentence: reply.index,
+      context: [claim.sentence],
+    }));
+}
+
+/** "Dawai le rahe ho?" – "Nahi": not taken. */
+function courseOf({ course, kind }: Claim, assertion: Assertion): Pick<Claim, "course"> {
+  const isTaken = ["medicine", "test", "vaccine", "procedure"].includes(kind);
+  if (!isTaken) return {};
+  if (assertion === "absent") return { course: "not taken" };
+  return course === undefined ? {} : { course };
+}
+
+/** Questions with their answers: "Khansi hai?" – "Nahi." */
+function answers(sentences: Sentences, claims: readonly Claim[]): Claim[] {
+  return sentences
+    .filter(({ isQuestion }) => isQuestion)
+    .flatMap((question) => {
+      const asked = claims.filter(
+        ({ sentence, assertion }) => sentence === question.index && assertion === "asked",
+      );
+      const reply = replyTo(sentences, question);
+      if (reply === undefined || asked.filter(isHead).length === 0) return [];
+      return settled(
+        asked.filter(isHead),
+        reply,
+        claims.filter(({ sentence }) => sentence === reply.index),
+      );
+    });
+}
+
+const BACK = 3;
+
+/** "Bukhar hai. Teen din ho gaye.": a time alone speaks of what was just said. */
+function inherited(sentences: Sentences, claims: readonly Claim[]): Claim[] {
+  return sentences.flatMap((sentence) => {
+    const own = claims.filter((claim) => claim.sentence === sentence.index);
+    const bare = own.filter((claim) => isBare(claim) && claim.assertion === "present");
+    if (bare.length === 0 || own.some((claim) => isHead(claim))) return [];
+    for (let back = sentence.index - 1; back >= Math.max(0, sentence.index - BACK); back -= 1) {
+      const heads = claims.filter(
+        (claim) =>
+          claim.sentence === back &&
+          isHead(claim) &&
+          claim.kind !== "measurement" &&
+          claim.assertion !== "absent",
+      );
+      if (heads.length === 0) continue;
+      const concepts = new Set(heads.map(({ concept }) => concept));
+      if (concepts.size > 1) return [];
+      return heads.map((head) => ({
+        ...head,
+        assertion: head.assertion === "asked" ? "present" : head.assertion,
+        slots: [...head.slots, ...bare.flatMap(({ slots }) => slots)],
+        sentence: sentence.index,
+        context: [back],
+      }));
+    }
+    return [];
+  });
+}
+
+const byConcept = new Map(measurements.map((measurement) => [measurement.concept, measurement]));
+
+/** "Temperature kitna hai?" – "101.": a number alone is what was being measured. */
+function measured(sentences: Sentences, claims: readonly Claim[], used: readonly Set<number>[]): Claim[] {
+  return sentences.flatMap((sentence, at): Claim[] => {
+    const before = sentences[at - 1];
+    if (before === undefined || claims.some((claim) => claim.sentence === at && claim.kind === "measurement"))
+      return [];
+    if (claims.some((claim) => claim.sentence === before.index && claim.kind === "measurement")) return [];
+    const measurement = byConcept.get(measurementNamed(before.tokens) ?? "");
+    if (measurement === undefined || sentence.tokens.length > 12) return [];
+    const index = sentence.tokens.findIndex(
+      (token, position) =>
+        token.value !== undefined &&
+        !(used[at]?.has(position) ?? false) &&
+        timeUnitOf(sentence.tokens[position + 1]) === undefined &&
+        measurement.ranges.some(([low, high]) => low <= (token.value ?? 0) && (token.value ?? 0) <= high),
+    );
+    const token = sentence.tokens[index];
+    if (token === undefined) return [];
+    used[at]?.add(index);
+    const value: Slot = { name: "value", value: token.text, start: token.start, end: token.end };
+    return [
+      {
+        kind: "measurement",
+        concept: measurement.concept,
+        label: measurement.concept,
+        wider: [],
+        assertion: "present",
+        time: "now",
+        who: PATIENT,
+        slots: [value],
+        sentence: at,
+        context: [before.index],
+        isConditional: false,
+        start: token.start,
+        end: token.end,
+      },
+    ];
+  });
+}
+
+/** What a correction replaces: claims of its kind in the same breath, just before it. */
+function isReplaced(claim: Claim, by: Claim, correctedFrom: number): boolean {
+  if (claim === by || claim.kind !== by.kind || claim.sentence > by.sentence) return false;
+  if (claim.sentence === by.sentence && claim.start >= correctedFrom) return false;
+  if (by.sentence - claim.sentence > 1) return false;
+  if (claim.kind === "measurement") return claim.concept === by.concept;
+  return (
+    claim.kind === "medicine" ||
+    claim.kind === "test" ||
+    claim.kind === "time" ||
+    (claim.concept === by.concept && claim.kind !== "allergy")
+  );
+}
+
+/** "Pan-D... nahi nahi, Pan-40": the later one holds. */
+function withCorrections(sentences: Sentences, claims: readonly Claim[]): Claim[] {
+  const replaced = new Set<Claim>();
+  for (const sentence of sentences) {
+    const clause = sentence.clauses.find(({ hasCorrection }) => hasCorrection);
+    if (clause === undefined || sentence.isQuestion) continue;
+    const from = sentence.tokens[clause.first]?.start ?? sentence.start;
+    const after = claims.filter((claim) => claim.sentence === sentence.index && claim.start >= from);
+    for (const by of after)
+      for (const claim of claims) if (isReplaced(claim, by, from) && !isSame(claim, by)) replaced.add(claim);
+  }
+  return claims.map((claim) => (replaced.has(claim) ? { ...claim, isCorrected: true } : claim));
+}
+
+const isSame = (a: Claim, b: Claim): boolean =>
+  a.concept === b.concept &&
+  a.assertion === b.assertion &&
+  b.slots.every(({ name, value }) => (slotOf(a, name)?.value ?? value) === value) &&
+  a.slots.every(({ name, value }) => (slotOf(b, name)?.value ?? value) === value);
+
+/** Adds what sentences say to each other: answers, times told later, bare readings, corrections. */
+export function linkSentences(
+  sentences: Sentences,
+  claims: readonly Claim[],
+  used: readonly Set<number>[],
+): Claim[] {
+  const added = [
+    ...answers(sentences, claims),
+    ...inherited(sentences, claims),
+    ...measured(sentences, claims, used),
+  ];
+  return withCorrections(sentences, [...claims, ...added]);
+}

@@ -1,0 +1,229 @@
+import { drugHits, type DrugHit } from "../medicine/drug-hits.ts";
+import { isKind, type Term } from "../lexicon/terms.ts";
+import { clauseOf } from "../scene/scene.ts";
+import { attach, type Run } from "./attach.ts";
+import type { Assertion, Claim, ClaimKind, Course, Slot } from "./claim.ts";
+import {
+  assertionAt,
+  type ClaimReader,
+  freeTerms,
+  isFree,
+  placed,
+  type Reading,
+  slot,
+  timeAt,
+  tokensOf,
+  use,
+  useCues,
+} from "./reader.ts";
+import { doseUnitOf, findTakings, type Taking } from "./schedule.ts";
+import { findTimes, timeUnitOf } from "./times.ts";
+
+/** A medicine, a test, a procedure or a vaccine where it is named. */
+interface Head extends Run {
+  readonly kind: ClaimKind;
+  readonly concept: string;
+  readonly label: string;
+  readonly wider: readonly string[];
+  readonly brand?: string;
+}
+
+const eventKinds = ["test", "procedure", "vaccine"] as const;
+
+function headsOf(reading: Reading): Head[] {
+  const hits = drugHits(tokensOf(reading)).filter(({ first }) => isFree(reading)(first));
+  const inHit = ({ first, last }: Run): boolean => hits.some((hit) => hit.first <= last && first <= hit.last);
+  const isEvent = (term: Term): boolean => isKind(term, "medicine class", ...eventKinds);
+  const others = freeTerms(reading, isEvent).filter((term) => !inHit(term));
+  const medicines = hits.map((hit: DrugHit): Head => {
+    const { generic, name, isBrand, classes } = hit.entry;
+    return {
+      kind: "medicine",
+      concept: generic,
+      label: name,
+      wider: classes,
+      first: hit.first,
+      last: hit.last,
+      ...(isBrand ? { brand: name } : {}),
+    };
+  });
+  const events = others.map(({ entry, first, last }): Head => ({
+    kind: entry.kind === "medicine class" ? "medicine" : (entry.kind as ClaimKind),
+    concept: entry.concept,
+    label: entry.concept,
+    wider: entry.wider,
+    first,
+    last,
+  }));
+  return [...medicines, ...events].toSorted((a, b) => a.first - b.first);
+}
+
+/**
+ * What happens to each head: what its own clause says, else the clauses after it up to the next head that have
+ * none, else the clause of the list it closes.
+ */
+function coursesOf({ sentence }: Reading, heads: readonly Head[]): (Course | undefined)[] {
+  const clauses = sentence.clauses;
+  const at = heads.map((head) => clauses.findLastIndex(({ first }) => first <= head.first));
+  const own = at.map((index, position): Course | undefined => {
+    const course = clauses[index]?.course;
+    const nextHead = at[position + 1] ?? clauses.length;
+    const later = clauses
+      .slice(index + 1, nextHead)
+      .filter((clause) => clause.course !== undefined && !clause.isCondition && !clause.isConditional);
+    // "leti thi, do mahine pehle band kar di": the end of a course is told after it.
+    const isEnded =
+      (course === "past" || course === "taking") && later.some((clause) => clause.course === "stopped");
+    return isEnded ? "stopped" : (course ?? later[0]?.course);
+  });
+  for (let position = own.length - 1; position >= 0; position -= 1)
+    if (own[position] === undefined && isSameList(sentence.tokens, heads, position))
+      own[position] = own[position + 1];
+  for (let position = 1; position < own.length; position += 1)
+    if (own[position] === undefined && isSameList(sentence.tokens, heads, position - 1))
+      own[position] = own[position - 1];
+  return own.map(
+    (course, position) =>
+      course ?? clauses.slice(0, at[position]).findLast((clause) => clause.course !== undefined)?.course,
+  );
+}
+
+/** Only joining words, doses and commas between two heads. */
+function isSameList(
+  tokens: Reading["sentence"]["tokens"],
+  heads: readonly Head[],
+  position: number,
+): boolean {
+  const [left, right] = [heads[position], heads[position + 1]];
+  if (left === undefined || right === undefined) return false;
+  return tokens
+    .slice(left.last + 1, right.first)
+    .every(({ text, value, kind }) => kind === "mark" || value !== undefined || LIST_WORDS.has(text));
+}
+const LIST_WORDS = new Set(
+  "and aur or ya plus mg ml mcg g tablet tablets tab goli od bd tds hs और या के साथ saath ke".split(" "),
+);
+
+/** Speech about a head that names no course: staff advise, patients tell what they take. */
+const isDenied = (course: Course | undefined): boolean => course === "never" || course === "not taken";
+
+interface Detail extends Taking {
+  readonly isTime?: boolean;
+}
+
+function detailsOf(reading: Reading, heads: readonly Head[]): Detail[] {
+  const tokens = tokensOf(reading);
+  const inHead = (at: number): boolean => heads.some(({ first, last }) => first <= at && at <= last);
+  const free = (at: number): boolean => isFree(reading)(at) && !inHead(at);
+  const times = findTimes(tokens).flatMap(({ role, value, first, last }): Detail[] => {
+    if (!free(first) || role === "age" || role === "gestation" || role === "every") return [];
+    return [{ name: role, value, first, last, isShared: true, isTime: true }];
+  });
+  const inTime = (at: number): boolean =>
+    times.some(({ first, last, name }) => name === "length" && first <= at && at <= last);
+  const bare = bareStrengths(reading, heads, free);
+  const inBare = (at: number): boolean => bare.some(({ first }) => first === at);
+  const takings = findTakings(tokens, (at) => free(at) && !inTime(at) && !inBare(at));
+  const isOverlap = (a: Run, b: Run): boolean => a.first <= b.last && b.first <= a.last;
+  const clear = times.filter((time) => !takings.some((taking) => isOverlap(time, taking)));
+  return [...clear, ...takings, ...bare].toSorted((a, b) => a.first - b.first);
+}
+
+const SMALLEST_STRENGTH = 5;
+const MOST_TIME = 120;
+
+/** "Dolo 650": a bare number right after the name is a strength. */
+function bareStrengths(reading: Reading, heads: readonly Head[], free: (at: number) => boolean): Detail[] {
+  const tokens = tokensOf(reading);
+  return heads.flatMap(({ kind, last }): Detail[] => {
+    const at = tokens[last + 1]?.text === "-" ? last + 2 : last + 1;
+    const value = tokens[at]?.value;
+    if (kind !== "medicine" || value === undefined || value < SMALLEST_STRENGTH || !free(at)) return [];
+    const next = tokens[at + 1];
+    // "Dolo 650 din mein teen baar": the days are not 650.
+    const isTime = timeUnitOf(next) !== undefined && value <= MOST_TIME;
+    if (doseUnitOf(next) !== undefined || isTime || next?.text === "-") return [];
+    return [{ name: "dose", value: String(value), first: at, last: at, isShared: false }];
+  });
+}
+
+const isEventDetail = ({ name }: Detail): boolean => ["when", "due", "every", "per"].includes(name);
+
+function claimOf(
+  reading: Reading,
+  head: Head,
+  course: Course | undefined,
+  details: readonly Detail[],
+): Claim {
+  const isMedicine = head.kind === "medicine" || head.kind === "vaccine";
+  const own = details.filter((detail) => isMedicine || isEventDetail(detail));
+  use(reading, head, ...own);
+  useCues(reading, head.first, true);
+  if (isMedicine) use(reading, ...formsBeside(reading, head));
+  const slots: Slot[] = own.map((detail) => slot(reading, detail.name, detail.value, detail));
+  const brand = head.brand === undefined ? [] : [slot(reading, "brand", head.brand, head)];
+  const clause = clauseOf(reading.sentence, head.first);
+  const said = assertionAt(reading, head.first);
+  const assertion: Assertion = said === "present" && isDenied(course) ? "absent" : said;
+  return {
+    kind: head.kind,
+    concept: head.concept,
+    label: head.label,
+    wider: head.wider,
+    assertion,
+    time:
+      course === "past" || course === "done" || (clause.isPast && course !== "advised")
+        ? timeAt(reading, head.first)
+        : "now",
+    ...(course === undefined ? {} : { course }),
+    slots: [...slots, ...brand],
+    ...placed(reading, head),
+  };
+}
+
+const solidForms = new Set(
+  "tablet tablets tab tabs capsule capsules cap caps goli goliyan pill pills medicine dawai dawa गोली गोलियां टैबलेट कैप्सूल दवाई दवा".split(
+    " ",
+  ),
+);
+
+/** "Tab Dolo", "Crocin tablet": the solid form a medicine mostly has says nothing new. */
+const formsBeside = (reading: Reading, { first, last }: Run): Run[] =>
+  [first - 1, last + 1, last + 2]
+    .filter((at) => solidForms.has(tokensOf(reading)[at]?.text ?? ""))
+    .map((at) => ({ first: at, last: at }));
+
+/** Medicines with their course, dose and times; tests, procedures and vaccines with what happens to them. */
+export const readMedicines: ClaimReader = (reading) => {
+  const heads = headsOf(reading);
+  if (heads.length === 0) return [];
+  const medicines = heads.filter(({ kind }) => kind === "medicine" || kind === "vaccine");
+  const details = detailsOf(reading, heads);
+  const courses = coursesOf(reading, heads);
+  // Times of day belong to the medicines of the sentence; only times of the calendar to its tests.
+  const ofMedicines = attach(reading.sentence.tokens, medicines, details);
+  const ofAll = attach(reading.sentence.tokens, heads, details.filter(isEventDetail));
+  return heads.map((head, position) => {
+    const at = medicines.indexOf(head);
+    const own =
+      at < 0
+        ? (ofAll[position] ?? [])
+        : (ofMedicines[at] ?? []).filter((detail) => !isTakenByTest(detail, ofAll, heads, position));
+    return claimOf(reading, head, courses[position], own);
+  });
+};
+
+const isTakenByTest = (
+  detail: Detail,
+  ofAll: readonly (readonly Detail[])[],
+  heads: readonly Head[],
+  position: number,
+): boolean =>
+  isEventDetail(detail) &&
+  ofAll.some(
+    (own, other) =>
+      other !== position &&
+      own.includes(detail) &&
+      heads[other]?.kind !== "medicine" &&
+      heads[other]?.kind !== "vaccine",
+  );

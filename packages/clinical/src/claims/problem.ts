@@ -1,0 +1,170 @@
+import { allEntries } from "../lexicon/all-terms.ts";
+import { isKind, type Term } from "../lexicon/terms.ts";
+import { denialsOf } from "../scene/polarity.ts";
+import { clauseOf } from "../scene/scene.ts";
+import { attach, type Attachable, type Run } from "./attach.ts";
+import type { Assertion, Claim, ClaimKind, SlotName } from "./claim.ts";
+import {
+  assertionAt,
+  type ClaimReader,
+  freeTerms,
+  placed,
+  type Reading,
+  slot,
+  timeAt,
+  use,
+  useCues,
+} from "./reader.ts";
+import { findTimes } from "./times.ts";
+
+/** Something said of a symptom, illness or finding. */
+export interface Attribute extends Attachable {
+  readonly name: SlotName;
+  readonly value: string;
+}
+
+interface Head extends Run {
+  readonly term: Term;
+}
+
+const attributeOf: Readonly<Record<string, readonly [SlotName, string]>> = {
+  left: ["side", "left"],
+  right: ["side", "right"],
+  both: ["side", "both"],
+  severe: ["severity", "severe"],
+  mild: ["severity", "mild"],
+  moderate: ["severity", "moderate"],
+};
+
+/** Sides, severities and places that belong to a problem of the sentence. */
+function attributesOf(reading: Reading, heads: readonly Head[]): Attribute[] {
+  const { sentence } = reading;
+  const inHead = (at: number): boolean => heads.some(({ first, last }) => first <= at && at <= last);
+  const words = sentence.terms.flatMap(({ entry, first, last }): Attribute[] => {
+    const known = attributeOf[entry.concept];
+    if (reading.used.has(first) || (inHead(first) && known?.[0] !== "severity")) return [];
+    if (entry.kind === "word" && known !== undefined)
+      return [{ name: known[0], value: known[1], first, last, isShared: false }];
+    if (entry.kind === "site") return [{ name: "site", value: entry.concept, first, last, isShared: false }];
+    return [];
+  });
+  const times = findTimes(sentence.tokens).flatMap(({ role, value, first, last }): Attribute[] =>
+    (role === "length" || role === "when") && !reading.used.has(first) && !inHead(first)
+      ? [{ name: role, value, first, last, isShared: true }]
+      : [],
+  );
+  return [...words, ...times].toSorted((a, b) => a.first - b.first);
+}
+
+const insideSeverity = new Map([
+  ...["bahut", "tez", "zyada", "jyada", "very", "bohot", "बहुत", "तेज", "ज्यादा"].map(
+    (word) => [word, "severe"] as const,
+  ),
+  ...["halka", "halki", "thoda", "thodi", "हल्का", "हल्की", "थोड़ा", "थोड़ी"].map(
+    (word) => [word, "mild"] as const,
+  ),
+]);
+
+/** "sir mein bahut dard": how bad stands inside the phrase. */
+const severityInside = ({ sentence }: Reading, { first, last }: Head): Attribute[] =>
+  sentence.tokens.slice(first, last + 1).flatMap(({ text }, step): Attribute[] => {
+    const value = insideSeverity.get(text);
+    const at = first + step;
+    return value === undefined ? [] : [{ name: "severity", value, first: at, last: at, isShared: false }];
+  });
+
+/** "pain in the head" is a headache. */
+const placedNames: ReadonlyMap<string, string> = new Map(
+  allEntries
+    .flatMap(({ concept, wider, site }) =>
+      site === undefined ? [] : [[`${wider[0]}@${site}`, concept] as const],
+    )
+    .toReversed(),
+);
+
+/** Only what can have a place takes one: a pain, a swelling, not a fever. */
+const isSited = ({ entry }: Term): boolean =>
+  entry.site === undefined && (SITED.has(entry.concept) || entry.wider.some((wider) => SITED.has(wider)));
+const SITED = new Set(
+  "pain swelling itching burning numbness weakness rash wound lump injury stiffness redness tingling bleeding discharge ulcer boil tenderness cramp heaviness fracture pus burn blister infection spasm tightness".split(
+    " ",
+  ),
+);
+
+const kinds: readonly ClaimKind[] = ["symptom", "finding", "condition", "habit"];
+const isProblem = (term: Term): boolean => isKind(term, "symptom", "finding", "condition", "habit");
+
+const FAR = 6;
+
+/** A place is used only near its pain; elsewhere it stays a word to be found. */
+const isNear = (head: Head, attribute: Attribute): boolean => {
+  const gap = attribute.first > head.last ? attribute.first - head.last : head.first - attribute.last;
+  if (attribute.name === "severity") return gap <= 3;
+  return attribute.name !== "site" || gap <= FAR;
+};
+
+function claimOf(
+  reading: Reading,
+  head: Head,
+  assertion: Assertion,
+  isOver: boolean,
+  own: readonly Attribute[],
+): Claim {
+  const { entry } = head.term;
+  const taken = own.filter(
+    (attribute) => isNear(head, attribute) && (attribute.name !== "site" || isSited(head.term)),
+  );
+  use(reading, head, ...taken);
+  useCues(reading, head.first, entry.kind === "habit");
+  const base = entry.site === undefined ? entry.concept : (entry.wider[0] ?? entry.concept);
+  const site = entry.site === undefined ? [] : [slot(reading, "site", entry.site, head)];
+  const slots = [
+    ...site,
+    ...taken.map((attribute) => slot(reading, attribute.name, attribute.value, attribute)),
+  ];
+  const place = slots.find(({ name }) => name === "site")?.value;
+  const placeName = place === "body" && base !== "pain" ? undefined : place;
+  const clause = clauseOf(reading.sentence, head.first);
+  const stops = clause.course === "stopped" && entry.kind === "habit";
+  return {
+    kind: entry.kind as ClaimKind,
+    concept: base,
+    label:
+      entry.site !== undefined || placeName === undefined
+        ? entry.concept
+        : (placedNames.get(`${entry.concept}@${placeName}`) ?? `${placeName} ${entry.concept}`),
+    wider: [...entry.wider, ...(base === entry.concept ? [] : [entry.concept])],
+    assertion,
+    time: isOver || stops ? "over" : timeAt(reading, head.first),
+    slots,
+    ...placed(reading, head),
+  };
+}
+
+/** Complaints, findings, illnesses and habits, each with its place, side, severity and length. */
+export const readProblems: ClaimReader = (reading) => {
+  const heads = freeTerms(reading, isProblem).map((term): Head => ({
+    term,
+    first: term.first,
+    last: term.last,
+  }));
+  if (heads.length === 0) return [];
+  const own = attach(reading.sentence.tokens, heads, attributesOf(reading, heads));
+  const denials = denialsOf(
+    reading.sentence.tokens,
+    heads.map(({ term, first, last }) => ({ concept: term.entry.concept, first, last })),
+  );
+  return heads.map((head, at) => {
+    const details = [...severityInside(reading, head), ...(own[at] ?? [])];
+    const said = assertionAt(reading, head.first);
+    const denial = denials[at];
+    const isDenied =
+      (denial === "absent" || head.term.entry.isDenied === true) &&
+      said !== "asked" &&
+      said !== "conditional";
+    const assertion: Assertion = isDenied ? "absent" : said;
+    return claimOf(reading, head, assertion, denial === "over", details);
+  });
+};
+
+export const isProblemKind = (kind: ClaimKind): boolean => kinds.includes(kind);

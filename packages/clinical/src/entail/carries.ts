@@ -1,0 +1,117 @@
+import { isProblemKind } from "../claims/problem.ts";
+import type { Assertion, Claim, Course } from "../claims/claim.ts";
+import { fitOf } from "./compare-slots.ts";
+
+/** Why a source claim does not carry a claim of the line. */
+export interface Obstacle {
+  readonly slot: string;
+  /** The source says otherwise; else it says nothing of it. */
+  readonly isOpposite: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const eventKinds = new Set(["test", "procedure", "vaccine"]);
+const groupOf = ({ kind }: Claim): string =>
+  isProblemKind(kind) ? "problem" : eventKinds.has(kind) ? "event" : kind;
+
+/** The same thing, or a narrower one; a denial carries only itself. */
+export function isAbout(line: Claim, source: Claim): boolean {
+  if (groupOf(line) !== groupOf(source)) return false;
+  if (line.concept === source.concept) return true;
+  const isWider =
+    source.wider.includes(line.concept) ||
+    line.wider.some((wider) => wider === source.concept && line.assertion === "absent");
+  return isWider;
+}
+
+const carriedAssertions: Readonly<Record<Assertion, readonly Assertion[]>> = {
+  present: ["present"],
+  absent: ["absent"],
+  possible: ["possible", "present"],
+  conditional: ["conditional", "present", "possible"],
+  asked: [],
+  unknown: ["unknown"],
+};
+
+/** What was said of a medicine or a test that lets a line say this of it. */
+const carriedCourses: Readonly<Record<Course, readonly (Course | "unsaid")[]>> = {
+  taking: ["taking", "continue"],
+  past: ["past", "stopped", "done"],
+  stopped: ["stopped"],
+  given: ["given", "done"],
+  done: ["done", "given"],
+  pending: ["pending"],
+  advised: ["advised", "continue"],
+  continue: ["continue"],
+  avoid: ["avoid"],
+  never: ["never"],
+  "not taken": ["not taken", "never"],
+  refused: ["refused"],
+};
+/** A line that names no course is about something taken, given or advised. */
+const silentCourses: readonly Course[] = ["taking", "advised", "given", "continue", "done", "pending"];
+
+function fitsCourse(line: Claim, source: Claim, isStaff: boolean): boolean {
+  if (source.course === undefined) {
+    if (line.course === undefined) return true;
+    return isStaff ? line.course === "advised" : line.course === "taking";
+  }
+  if (line.course === undefined) return silentCourses.includes(source.course);
+  return carriedCourses[line.course].includes(source.course);
+}
+
+function fitsTime(line: Claim, source: Claim): boolean {
+  const isProblem = isProblemKind(line.kind);
+  if (
+    line.kind === "medicine" ||
+    eventKinds.has(line.kind) ||
+    line.kind === "measurement" ||
+    line.kind === "allergy" ||
+    line.kind === "time" ||
+    line.kind === "age"
+  )
+    return true;
+  if (line.assertion === "absent") return true;
+  if (source.time === "over") return line.time === "over" || line.time === "past";
+  if (line.time === "over") return source.time === ("over" as Claim["time"]);
+  if (line.time === source.time) return true;
+  // "tha" and "had" also tell of an illness that goes on; of a standing condition they do not.
+  return isProblem && line.kind !== "condition" && source.kind !== "condition";
+}
+
+/** What of the talk decides between them. */
+export interface Circumstances {
+  /** A nurse or doctor said it. */
+  readonly isStaff: boolean;
+  readonly childIsPatient: boolean;
+}
+
+/** Everything that keeps this source claim from carrying the line's; none when it does. */
+export function obstaclesOf(
+  line: Claim,
+  source: Claim,
+  { isStaff, childIsPatient }: Circumstances,
+): Obstacle[] {
+  const span = { start: line.start, end: line.end };
+  const obstacles: Obstacle[] = [];
+  const fail = (slot: string, isOpposite: boolean, at = span) => obstacles.push({ slot, isOpposite, ...at });
+  if (source.isCorrected === true) fail("corrected", true);
+  const who = childIsPatient && line.who === "child" ? "patient" : line.who;
+  if (who !== source.who) fail("who", true);
+  if (source.assertion === "asked") fail("asked", false);
+  else if (!carriedAssertions[line.assertion].includes(source.assertion))
+    fail("assertion", source.assertion !== "unknown");
+  else if (line.assertion === "possible" && source.assertion === "present") fail("certainty", false);
+  if (!fitsTime(line, source)) fail("time", true);
+  const isCourse = line.kind === "medicine" || eventKinds.has(line.kind);
+  if (isCourse && line.assertion === source.assertion && !fitsCourse(line, source, isStaff))
+    fail("course", true);
+  if (source.isConditional && !line.isConditional && line.assertion === "present" && line.kind !== "time")
+    fail("condition", false);
+  for (const slot of line.slots) {
+    const fit = fitOf(slot, source);
+    if (fit !== "same") fail(slot.name, fit === "other", { start: slot.start, end: slot.end });
+  }
+  return obstacles;
+}

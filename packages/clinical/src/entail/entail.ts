@@ -1,0 +1,138 @@
+import type { Claim } from "../claims/claim.ts";
+import type { ReadText } from "../claims/read-claims.ts";
+import type { SceneSentence } from "../scene/scene.ts";
+import { isProblemKind } from "../claims/problem.ts";
+import { fitOf } from "./compare-slots.ts";
+import { isAbout, type Obstacle, obstaclesOf } from "./carries.ts";
+import { areWordsFound, saysSomething, unfoundWords } from "./residue.ts";
+
+/** Why a line is not supported. Spans are offsets in the line. */
+export interface Reason {
+  /** contradicted: the cited words say otherwise · not-found: they do not say it. */
+  readonly kind: "contradicted" | "not-found";
+  /** The line's words, or the slot's value, that are wrong or missing. */
+  readonly what: string;
+  /** Which part of the claim: `dose`, `course`, `assertion`, `who`, `word`… */
+  readonly slot: string;
+  readonly start: number;
+  readonly end: number;
+  /** The source claim that says otherwise. */
+  readonly said?: Claim;
+}
+
+export interface Verdict {
+  readonly support: "supported" | "contradicted" | "not-found";
+  readonly reasons: readonly Reason[];
+}
+
+/** A talk read once, and the sentences of it that a line cites. */
+export interface Cited {
+  readonly talk: ReadText;
+  readonly sentences: ReadonlySet<number>;
+}
+
+const isStaff = (sentence: SceneSentence | undefined): boolean =>
+  sentence?.speaker === "nurse" || sentence?.speaker === "doctor";
+
+/** Unknown voices may have advised or told. */
+const staffOf = ({ talk }: Cited, claim: Claim, line: Claim): boolean => {
+  const sentence = talk.sentences[claim.sentence];
+  return sentence?.speaker === "unknown" ? line.course === "advised" : isStaff(sentence);
+};
+
+const weight = (obstacles: readonly Obstacle[]): number =>
+  obstacles.reduce((sum, { slot }) => sum + (slot === "asked" || slot === "corrected" ? 10 : 1), 0);
+
+/** A time or rate that stands alone in the line may belong to any claim of the source. */
+const isTold = (claim: Claim, { talk, sentences }: Cited): boolean =>
+  talk.claims.some(
+    (source) =>
+      sentences.has(source.sentence) &&
+      source.isCorrected !== true &&
+      source.assertion !== "asked" &&
+      claim.slots.every((slot) => fitOf(slot, source) === "same"),
+  );
+
+/** "Cough with sputum" where a cough was told and, in other words, sputum: the wider claim and each word hold. */
+function isComposed(claim: Claim, line: ReadText, text: string, cited: Cited): boolean {
+  const [wider] = claim.wider;
+  const sentence = line.sentences[claim.sentence];
+  if (
+    wider === undefined ||
+    sentence === undefined ||
+    claim.assertion !== "present" ||
+    !isProblemKind(claim.kind)
+  )
+    return false;
+  const rest = { ...claim, concept: wider, wider: [] };
+  const source = [...cited.sentences].flatMap((index) => cited.talk.sentences[index] ?? []);
+  return (
+    areWordsFound(sentence, claim.start, claim.end, source) &&
+    reasonsFor(rest, line, text, cited).length === 0
+  );
+}
+
+function reasonsFor(claim: Claim, line: ReadText, text: string, cited: Cited): Reason[] {
+  const about = cited.talk.claims.filter(
+    (source) => cited.sentences.has(source.sentence) && isAbout(claim, source),
+  );
+  const words = text.slice(claim.start, claim.end);
+  if (claim.kind === "time" && isTold(claim, cited)) return [];
+  if (claim.assertion === "asked")
+    return [{ kind: "not-found", what: words, slot: "question", start: claim.start, end: claim.end }];
+  const tries = about
+    .map((source) => ({
+      source,
+      obstacles: obstaclesOf(claim, source, {
+        isStaff: staffOf(cited, source, claim),
+        childIsPatient: cited.talk.childIsPatient,
+      }),
+    }))
+    .toSorted((a, b) => weight(a.obstacles) - weight(b.obstacles));
+  const [best] = tries;
+  if (best === undefined && isComposed(claim, line, text, cited)) return [];
+  if (best === undefined)
+    return [{ kind: "not-found", what: words, slot: claim.kind, start: claim.start, end: claim.end }];
+  return best.obstacles.map(({ slot, isOpposite, start, end }) => ({
+    kind: isOpposite ? "contradicted" : "not-found",
+    what: text.slice(start, end),
+    slot,
+    start,
+    end,
+    ...(isOpposite || slot === "condition" ? { said: best.source } : {}),
+  }));
+}
+
+/**
+ * Whether the cited sentences carry everything the line says: each of its claims by one of theirs with the same
+ * slots, and each word that is no claim by a word of theirs. What they do not carry is a reason.
+ */
+export function entail(line: ReadText, text: string, cited: Cited): Verdict {
+  if (!saysSomething(line))
+    return {
+      support: "not-found",
+      reasons: [{ kind: "not-found", what: text, slot: "word", start: 0, end: text.length }],
+    };
+  const source = [...cited.sentences].flatMap((index) => cited.talk.sentences[index] ?? []);
+  const claims = line.claims.flatMap((claim) =>
+    claim.isCorrected === true ? [] : reasonsFor(claim, line, text, cited),
+  );
+  const words = unfoundWords(line, source).map(({ what, start, end }): Reason => ({
+    kind: "not-found",
+    what,
+    slot: "word",
+    start,
+    end,
+  }));
+  const reasons = [...claims, ...words];
+  if (reasons.length === 0) return { support: "supported", reasons };
+  return {
+    support: reasons.some(({ kind }) => kind === "contradicted") ? "contradicted" : "not-found",
+    reasons,
+  };
+}
+
+/** A line held to quotes that stand alone. */
+export function entailText(text: string, talk: ReadText, line: ReadText): Verdict {
+  return entail(line, text, { talk, sentences: new Set(talk.sentences.map(({ index }) => index)) });
+}

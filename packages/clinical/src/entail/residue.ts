@@ -1,0 +1,124 @@
+import type { ReadText } from "../claims/read-claims.ts";
+import { functionWords } from "../lexicon/function-words.ts";
+import { allTerms } from "../lexicon/all-terms.ts";
+import { findTerms, stemOf } from "../lexicon/terms.ts";
+import { clauseOf, type SceneSentence } from "../scene/scene.ts";
+import type { Token } from "../text/tokens.ts";
+
+/** A word or number of a line that no claim used and that the source does not have. */
+export interface Unfound {
+  readonly what: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a token may be found by: the lexicon's concepts, else its own spelling and stem. */
+interface Sought {
+  readonly tokens: readonly Token[];
+  readonly names: ReadonlySet<string>;
+  readonly isNumber: boolean;
+  readonly isDenied: boolean;
+  readonly who: string;
+}
+
+const isContent = (token: Token): boolean =>
+  token.kind !== "mark" && !(token.kind === "word" && functionWords.has(token.text));
+
+const namesOf = (token: Token): string[] => [
+  `=${token.text}`,
+  ...(token.key.length > 3 ? [`~${token.key}`, `~${stemOf(token.key)}`] : []),
+];
+
+/** Every concept and word of a sentence, token by token; a term's words stand for its concept together. */
+function contents(sentence: SceneSentence, wanted: (at: number) => boolean): Sought[] {
+  const found: Sought[] = [];
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const token = sentence.tokens[at] as Token;
+    const term = sentence.terms.find(({ first }) => first === at);
+    const scene = { isDenied: clauseOf(sentence, at).isDenied, who: sentence.whose[at] ?? "patient" };
+    if (term !== undefined && wanted(at)) {
+      const own = sentence.tokens.slice(at, term.last + 1);
+      const names = new Set([
+        term.entry.concept,
+        ...term.entry.wider,
+        ...(term.entry.site === undefined ? [] : [term.entry.site]),
+        ...(own.length === 1 ? namesOf(token) : []),
+      ]);
+      const isOnlyFunction = own.every((word) => !isContent(word));
+      if (!isOnlyFunction) found.push({ tokens: own, names, isNumber: false, ...scene });
+      at = term.last;
+      continue;
+    }
+    // "x 5 days", "x3": a sign for "for".
+    if (token.text === "x" && sentence.tokens[at + 1]?.value !== undefined) continue;
+    if (!isContent(token) || !wanted(at)) continue;
+    const names = token.value === undefined ? namesOf(token) : [`#${token.value}`];
+    found.push({ tokens: [token], names: new Set(names), isNumber: token.value !== undefined, ...scene });
+  }
+  return found;
+}
+
+const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((name) => b.has(name));
+
+/** Beside a number, what it counts: it must stand beside it in the source too. */
+const neighbours = (all: readonly Sought[], at: number): Sought[] =>
+  [all[at - 1], all[at + 1]].filter((item) => item !== undefined && !item.isNumber) as Sought[];
+
+/** The words of the line's sentences that the cited sentences do not have, with the same polarity and person. */
+export function unfoundWords(line: ReadText, source: readonly SceneSentence[]): Unfound[] {
+  const said = source.map((sentence) => contents(sentence, () => true));
+  return line.sentences.flatMap((sentence, index) => {
+    const used = line.used[index] ?? new Set();
+    const all = contents(sentence, () => true);
+    const firstOf = (item: Sought): number => sentence.tokens.indexOf(item.tokens[0] as Token);
+    return all.flatMap((item, at): Unfound[] => {
+      if (used.has(firstOf(item))) return [];
+      const isFound = said.some((words) =>
+        words.some(
+          (word, spot) =>
+            overlaps(item.names, word.names) &&
+            (item.isNumber || word.isDenied === item.isDenied) &&
+            item.who === word.who &&
+            (!item.isNumber ||
+              neighbours(all, at).some((beside) =>
+                neighbours(words, spot).some((other) => overlaps(beside.names, other.names)),
+              )),
+        ),
+      );
+      if (isFound) return [];
+      const [first] = item.tokens;
+      const last = item.tokens.at(-1);
+      return [
+        {
+          what: item.tokens.map(({ text }) => text).join(" "),
+          start: first?.start ?? 0,
+          end: last?.end ?? 0,
+        },
+      ];
+    });
+  });
+}
+
+/** Whether each word of a stretch of the line is in the source, one by one: "cough with sputum". */
+export function areWordsFound(
+  sentence: SceneSentence,
+  start: number,
+  end: number,
+  source: readonly SceneSentence[],
+): boolean {
+  const said = source.flatMap((other) => contents(other, () => true));
+  return sentence.tokens
+    .filter((token) => token.start >= start && token.end <= end && isContent(token))
+    .every((token) => {
+      const names = new Set([
+        ...namesOf(token),
+        ...findTerms([token], allTerms).flatMap(({ entry }) => [entry.concept, ...entry.wider]),
+      ]);
+      return said.some((word) => overlaps(names, word.names));
+    });
+}
+
+/** Whether a text says anything at all. */
+export const saysSomething = (read: ReadText): boolean =>
+  read.claims.length > 0 || read.sentences.some((sentence) => contents(sentence, () => true).length > 0);

@@ -1,0 +1,329 @@
+/* oxlint-disable max-lines -- a lexicon is data */
+/** A name on an Indian prescription: generics stand for themselves, brands name their generic. */
+export interface FormularyEntry {
+  readonly name: string;
+  readonly generic: string;
+  readonly isBrand: boolean;
+}
+
+/** One generic a line, its common brands after the colon. Typed by hand; no list was copied. */
+const LINES = `
+paracetamol: Dolo, Crocin, Calpol, Pacimol, Febrex, Sumo L, Metacin
+ibuprofen: Brufen, Ibugesic
+ibuprofen + paracetamol: Combiflam, Ibuclin, Flexon
+diclofenac: Voveran, Dicloran, Voltaren
+aceclofenac: Hifenac, Zerodol
+aceclofenac + paracetamol: Zerodol-P, Hifenac-P, Aceclo Plus
+naproxen: Naprosyn
+mefenamic acid: Meftal
+mefenamic acid + dicyclomine: Meftal-Spas
+tramadol: Ultracet
+etoricoxib: Nucoxia, Etoshine
+nimesulide: Nise
+aspirin: Ecosprin, Disprin
+clopidogrel: Clopilet, Deplatt
+atorvastatin: Atorva, Lipikind, Storvas, Lipvas
+rosuvastatin: Rosuvas, Rozavel
+amlodipine: Amlong, Amlokind, Stamlo, Amlopres
+telmisartan: Telma, Telmikind, Telsartan, Telista
+telmisartan + hydrochlorothiazide: Telma-H
+telmisartan + amlodipine: Telma-AM
+losartan: Losar, Repace
+losartan + hydrochlorothiazide: Losar-H
+olmesartan: Olmezest
+ramipril: Cardace
+enalapril: Envas
+lisinopril:
+metoprolol: Metolar, Met XL
+atenolol: Aten, Tenormin
+bisoprolol: Concor
+carvedilol: Cardivas
+propranolol: Ciplar, Inderal
+nebivolol: Nebicard
+nifedipine: Depin
+cilnidipine: Cilacar
+furosemide: Lasix
+torsemide: Dytor
+spironolactone: Aldactone
+hydrochlorothiazide: Aquazide
+digoxin: Lanoxin
+isosorbide: Sorbitrate, Isordil
+metformin: Glycomet, Glyciphage, Cetapin, Obimet
+glimepiride: Amaryl, Glimestar
+glimepiride + metformin: Glycomet-GP, Gluconorm-G, Gemer
+glimepiride + metformin + voglibose: Tripride
+gliclazide: Diamicron, Reclide
+glipizide:
+sitagliptin: Januvia, Istavel
+vildagliptin: Galvus, Jalra
+teneligliptin: Tenglyn, Dynaglipt
+dapagliflozin: Forxiga, Dapanorm
+empagliflozin: Jardiance
+pioglitazone: Pioz
+voglibose: Volix
+insulin: Mixtard, Lantus, Huminsulin, Actrapid, Novomix
+levothyroxine: Thyronorm, Eltroxin, Thyrox
+carbimazole: Neomercazole
+amoxicillin: Mox, Novamox
+amoxicillin + clavulanic acid: Augmentin, Clavam, Moxikind-CV, Moxclav
+ampicillin:
+cloxacillin:
+penicillin: Pentids, Penidure
+azithromycin: Azithral, Azee, Zithrox, Aziwok
+clarithromycin: Claribid
+erythromycin: Althrocin
+cefixime: Taxim-O, Zifi, Cefix
+cefuroxime: Ceftum
+cefpodoxime: Cepodem, Monocef-O
+ceftriaxone: Monocef
+cephalexin: Sporidex, Phexin
+ciprofloxacin: Ciplox, Cifran
+levofloxacin: Levoflox, Levomac
+ofloxacin: Oflox, Zanocin
+ofloxacin + ornidazole: O2, Oflox-OZ
+norfloxacin: Norflox
+norfloxacin + tinidazole: Norflox-TZ
+doxycycline: Doxy, Doxt
+cotrimoxazole: Septran, Bactrim
+sulfa: Sulpha
+metronidazole: Flagyl, Metrogyl
+tinidazole: Tiniba
+ornidazole:
+nitrofurantoin: Niftran
+linezolid: Lizolid
+rifampicin: R-Cin
+isoniazid:
+ethambutol: Combutol
+pyrazinamide:
+clindamycin: Dalacin
+gentamicin: Garamycin
+amikacin:
+acyclovir: Zovirax
+oseltamivir: Tamiflu
+fluconazole: Forcan, Zocon
+itraconazole: Canditral
+terbinafine: Terbest
+clotrimazole: Candid
+ketoconazole: Nizral
+luliconazole: Lulifin
+albendazole: Zentel, Bandy
+ivermectin: Ivermectol
+mebendazole:
+hydroxychloroquine: HCQS
+chloroquine: Lariago
+artemether + lumefantrine: Lumerax
+primaquine:
+cetirizine: Cetzine, Okacet, Alerid
+levocetirizine: Levocet, Xyzal, Teczine
+levocetirizine + montelukast: Montair-LC, Montek-LC, Levocet-M
+montelukast: Montair, Montek
+fexofenadine: Allegra
+loratadine: Lorfast
+chlorpheniramine: Avil-C, Cadistin
+pheniramine: Avil
+hydroxyzine: Atarax
+desloratadine:
+ambroxol: Ambrodil, Mucolite
+dextromethorphan: Benadryl-DR, Grilinctus
+ambroxol + terbutaline + guaifenesin: Ascoril
+cough syrup: Benadryl, Corex, Honitus
+salbutamol: Asthalin
+levosalbutamol: Levolin
+budesonide: Budecort
+formoterol + budesonide: Foracort
+salmeterol + fluticasone: Seroflo
+ipratropium: Duolin
+tiotropium: Tiova
+theophylline: Deriphyllin, Theoasthalin
+acebrophylline: AB Phylline
+prednisolone: Omnacortil, Wysolone
+methylprednisolone: Medrol
+dexamethasone: Dexona
+deflazacort: Defcort
+betamethasone: Betnovate, Betnesol
+pantoprazole: Pan, Pantocid, Pentop, Pantop
+pantoprazole + domperidone: Pan-D, Pantocid-DSR, Pantop-D
+omeprazole: Omez, Ocid
+omeprazole + domperidone: Omez-D
+rabeprazole: Razo, Rablet
+rabeprazole + domperidone: Razo-D, Rablet-D
+esomeprazole: Nexpro, Neksium
+ranitidine: Rantac, Zinetac, Aciloc
+famotidine: Famocid
+sucralfate: Sucrafil
+antacid: Gelusil, Digene, Mucaine
+domperidone: Domstal, Vomistop
+ondansetron: Emeset, Vomikind, Ondem
+metoclopramide: Perinorm, Reglan
+dicyclomine: Cyclopam, Spasmonil
+drotaverine: Drotin
+hyoscine: Buscopan
+loperamide: Imodium, Lopamide
+racecadotril: Redotil
+ors: Electral, Walyte
+zinc: Zincovit, Zinconia
+probiotic: Econorm, Enterogermina, Sporlac, Vizylac
+lactulose: Duphalac, Looz
+bisacodyl: Dulcolax
+isabgol: Naturolax
+ursodeoxycholic acid: Udiliv
+calcium: Shelcal, Calcimax, Gemcal, Cipcal
+vitamin d3: Vitamin D, Calcirol, Uprise-D3, D-Rise
+vitamin b12: Methylcobalamin, Nurokind, Mecobalamin
+b complex: Becosules, Neurobion, Polybion
+vitamin c: Limcee, Celin
+multivitamin: A to Z, Supradyn, Revital
+iron: Orofer, Livogen, Autrin, Dexorange, Feronia
+folic acid: Folvite
+iron + folic acid: IFA, Fefol
+gabapentin: Gabantin
+pregabalin: Pregalin, Lyrica
+amitriptyline: Tryptomer
+escitalopram: Nexito, Cipralex
+sertraline: Serta, Daxid
+fluoxetine: Fludac
+trazodone: Trazonil
+mirtazapine: Mirtaz
+duloxetine: Duzela
+clonazepam: Clonotril, Lonazep, Zapiz
+alprazolam: Alprax, Restyl
+lorazepam: Ativan
+diazepam: Valium
+olanzapine: Oleanz
+risperidone: Sizodon
+quetiapine: Qutan
+haloperidol: Serenace
+phenytoin: Eptoin
+sodium valproate: Valparin, Encorate, Valproate
+levetiracetam: Levipil, Levera
+carbamazepine: Tegretol, Mazetol
+phenobarbitone: Gardenal
+betahistine: Vertin
+prochlorperazine: Stemetil
+cinnarizine: Stugeron, Vertigon
+flunarizine: Sibelium
+sumatriptan: Suminat
+tamsulosin: Urimax, Veltam
+finasteride: Finast
+sildenafil:
+alkaliser: Alkasol, Citralka
+norethisterone: Primolut-N, Regestrone
+tranexamic acid: Trapic, Pause
+medroxyprogesterone: Meprate
+clomiphene: Fertomid
+progesterone: Susten, Duphaston
+oral contraceptive: Mala-N, Mala-D
+misoprostol: Misoprost
+allopurinol: Zyloric
+febuxostat: Febutaz
+colchicine:
+methotrexate: Folitrax
+thiocolchicoside: Myoril
+chlorzoxazone:
+tizanidine: Sirdalud
+serratiopeptidase: Chymoral
+trypsin chymotrypsin: Chymoral Forte
+warfarin: Warf
+heparin:
+enoxaparin: Clexane
+mupirocin: T-Bact
+fusidic acid: Fucidin
+neomycin: Neosporin, Soframycin
+povidone iodine: Betadine
+silver sulfadiazine: Silverex
+permethrin: Permite
+calamine: Lacto Calamine
+moxifloxacin: Moxicip, Vigamox
+carboxymethylcellulose: Refresh Tears
+timolol: Iotim
+oxymetazoline: Nasivion
+xylometazoline: Otrivin
+liniment: Volini, Moov, Iodex
+tetanus toxoid: TT
+rabies vaccine: Rabipur
+adrenaline:
+atropine:
+hydrocortisone: Efcorlin
+`;
+
+const toEntries = (line: string): FormularyEntry[] => {
+  const colon = line.indexOf(":");
+  const generic = line.slice(0, colon).trim();
+  const brands = line.slice(colon + 1).split(",");
+  const named = brands.map((brand) => brand.trim()).filter((brand) => brand !== "");
+  return [
+    { name: generic, generic, isBrand: false },
+    ...named.map((name) => ({ name, generic, isBrand: true })),
+  ];
+};
+
+export const formulary: readonly FormularyEntry[] = LINES.split("\n")
+  .filter((line) => line.includes(":"))
+  .flatMap(toEntries);
+
+/** As speech engines and chemists write them, in Devanagari and otherwise. */
+export const devanagariNames: Readonly<Record<string, string>> = {
+  citrizen: "cetirizine",
+  citrizin: "cetirizine",
+  पैरासिटामोल: "paracetamol",
+  पेरासिटामोल: "paracetamol",
+  पैरासीटामोल: "paracetamol",
+  पेरासिटामॉल: "paracetamol",
+  पैरासिटामॉल: "paracetamol",
+  मेटफॉर्मिन: "metformin",
+  मेटाफॉर्मिन: "metformin",
+  मेटफार्मिन: "metformin",
+  डोलो: "Dolo",
+  क्रोसिन: "Crocin",
+  कालपोल: "Calpol",
+  कॉम्बिफ्लेम: "Combiflam",
+  कॉम्बीफ्लेम: "Combiflam",
+  एम्लोडिपिन: "amlodipine",
+  अमलोडिपिन: "amlodipine",
+  एमलोडिपीन: "amlodipine",
+  टेल्मिसार्टन: "telmisartan",
+  टेल्मा: "Telma",
+  अमोक्सिसिलिन: "amoxicillin",
+  एमोक्सिसिलिन: "amoxicillin",
+  एज़िथ्रोमाइसिन: "azithromycin",
+  एजिथ्रोमाइसिन: "azithromycin",
+  अजिथ्रोमाइसिन: "azithromycin",
+  सेट्रिज़िन: "cetirizine",
+  सेट्रिजिन: "cetirizine",
+  सिट्रिजिन: "cetirizine",
+  इंसुलिन: "insulin",
+  इन्सुलिन: "insulin",
+  आयरन: "iron",
+  कैल्शियम: "calcium",
+  पेनिसिलिन: "penicillin",
+  पैनिसिलिन: "penicillin",
+  सल्फा: "sulfa",
+  एस्पिरिन: "aspirin",
+  इकोस्प्रिन: "Ecosprin",
+  डाइक्लोफेनाक: "diclofenac",
+  आइबुप्रोफेन: "ibuprofen",
+  ब्रूफेन: "Brufen",
+  पैंटोप्राजोल: "pantoprazole",
+  पैन्टोप्राजोल: "pantoprazole",
+  ओमेप्राजोल: "omeprazole",
+  ओमेज: "Omez",
+  रैनिटिडिन: "ranitidine",
+  मेट्रोनिडाजोल: "metronidazole",
+  ओआरएस: "ors",
+  जिंक: "zinc",
+  थायरोनॉर्म: "Thyronorm",
+  एटोरवास्टेटिन: "atorvastatin",
+  ग्लिमेपिराइड: "glimepiride",
+  शेलकाल: "Shelcal",
+  बीकोसूल: "Becosules",
+  एलबेंडाजोल: "albendazole",
+  एल्बेंडाजोल: "albendazole",
+  डॉक्सीसाइक्लिन: "doxycycline",
+  सिप्रोफ्लोक्सासिन: "ciprofloxacin",
+  ऑगमेंटिन: "Augmentin",
+  डोमपेरिडोन: "domperidone",
+  ओंडेनसेट्रोन: "ondansetron",
+  मोंटेलुकास्ट: "montelukast",
+  लिवोसेट्रिज़िन: "levocetirizine",
+  फोलिक: "folic acid",
+};

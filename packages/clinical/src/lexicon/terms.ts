@@ -1,0 +1,147 @@
+import { readNumbers } from "../text/numbers.ts";
+import { tokenise, type Token } from "../text/tokens.ts";
+import type { Entry, TermKind } from "./table.ts";
+
+/** An entry found in a sentence. `first` and `last` are token indices, both included. */
+export interface Term {
+  readonly entry: Entry;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Form {
+  readonly entry: Entry;
+  readonly words: readonly Token[];
+  /** Of a form written `piy*`: the word may go on. */
+  readonly isStem: boolean;
+}
+
+export interface Lexicon {
+  readonly byFirst: ReadonlyMap<string, readonly Form[]>;
+  /** By the first three letters of the stem's key. */
+  readonly byStem: ReadonlyMap<string, readonly Form[]>;
+}
+
+const SHORT_KEY = 3;
+const STEM_LETTERS = 2;
+
+/** English endings fall off: plurals, -ing, -ed. Of Latin words only. */
+export function stemOf(key: string): string {
+  if (!/^[a-z]{4,}$/.test(key)) return key;
+  const stem = key.replace(/(?:ies|ied)$/, "y").replace(/(?:ing|ed|es|s)$/, "");
+  return stem.length < 3 ? key : stem.replace(/([a-z])\1$/, "$1").replace(/e$/, "");
+}
+
+const stemKey = (key: string): string => key.slice(0, STEM_LETTERS);
+
+function add(index: Map<string, Form[]>, key: string, form: Form): void {
+  const there = index.get(key);
+  if (there === undefined) index.set(key, [form]);
+  else if (!there.includes(form)) there.push(form);
+}
+
+/** An index over all entries; where two have one form, the earlier table has it. */
+export function indexTerms(entries: readonly Entry[]): Lexicon {
+  const byFirst = new Map<string, Form[]>();
+  const byStem = new Map<string, Form[]>();
+  const seen = new Set<string>();
+  for (const entry of entries)
+    for (const written of entry.forms) {
+      if (seen.has(written)) continue;
+      seen.add(written);
+      const isStem = written.endsWith("*");
+      const words = readNumbers(tokenise(isStem ? written.slice(0, -1) : written)).filter(
+        ({ kind }) => kind !== "mark",
+      );
+      const [first] = words;
+      if (first === undefined) continue;
+      const form = { entry, words, isStem };
+      if (isStem && words.length === 1) add(byStem, stemKey(first.key), form);
+      else for (const key of new Set([first.key, stemOf(first.key)])) add(byFirst, key, form);
+    }
+  for (const index of [byFirst, byStem])
+    for (const forms of index.values()) forms.sort((a, b) => b.words.length - a.words.length);
+  return { byFirst, byStem };
+}
+
+/** Words that may stand inside a phrase without changing it: "thand bhi lag rahi hai". */
+const insiders = new Set(
+  "- bi bahut hi bilkul toda todi kafi itna jyada bahuta भि बहुत हि बिलकुल बिल्कुल थोडा थोडि काफि ज्यादा इतना very".split(
+    " ",
+  ),
+);
+
+/** Vowels have no fixed length in romanised Hindi; of short words the consonants must stand as written. */
+const light = (text: string): string =>
+  text
+    .replace(/aa+/g, "a")
+    .replace(/ee|ii/g, "i")
+    .replace(/oo|uu/g, "u")
+    .replace(/z/g, "j")
+    .replace(/w/g, "v");
+const LIGHT_KEY = 4;
+
+/** Spellings that fold together are one word; short ones only when written alike. */
+const isSame = (spoken: Token, form: Token): boolean =>
+  form.key.length <= SHORT_KEY
+    ? spoken.text === form.text || (spoken.text === `${form.text}s` && /^[a-z]+$/.test(form.text))
+    : (spoken.key === form.key && (form.key.length > LIGHT_KEY || light(spoken.text) === light(form.text))) ||
+      (spoken.key.length > SHORT_KEY && stemOf(spoken.key) === stemOf(form.key));
+
+/** Of a verb whose stem is one letter: "khoon aa" in "khoon aata hai", never in "khoon aap". */
+const VERB_ENDING = /^(?:t[aei]|y[aei]|[ei]|n[aei]|ता|ति|ते|या|यि|ये|ए|इ|ना|ने|नि|एगा|एगि)$/;
+
+function isWord(spoken: Token | undefined, form: Token, mayGoOn: boolean): boolean {
+  if (spoken === undefined) return false;
+  if (form.value !== undefined) return spoken.value === form.value;
+  if (spoken.kind !== "word") return false;
+  if (isSame(spoken, form)) return true;
+  if (!mayGoOn || !spoken.key.startsWith(form.key)) return false;
+  return form.key.length >= 2 || VERB_ENDING.test(spoken.key.slice(form.key.length));
+}
+
+function endOf(tokens: readonly Token[], start: number, { words, isStem }: Form): number | undefined {
+  let position = start;
+  for (const [offset, word] of words.entries()) {
+    const isLast = offset === words.length - 1;
+    const mayGoOn = isLast && (isStem || (offset > 0 && !/^[b-z]$/.test(word.key)));
+    if (offset > 0) {
+      position += 1;
+      while (insiders.has(tokens[position]?.key ?? "") && !isWord(tokens[position], word, false))
+        position += 1;
+    }
+    if (!isWord(tokens[position], word, mayGoOn)) return undefined;
+  }
+  return position;
+}
+
+function termAt(tokens: readonly Token[], first: number, { byFirst, byStem }: Lexicon): Term | undefined {
+  const token = tokens[first];
+  if (token === undefined || token.kind === "mark") return undefined;
+  let best: Term | undefined;
+  const forms = [
+    ...(byFirst.get(token.key) ?? []),
+    ...(stemOf(token.key) === token.key ? [] : (byFirst.get(stemOf(token.key)) ?? [])),
+    ...(byStem.get(stemKey(token.key)) ?? []),
+  ];
+  for (const form of forms) {
+    const last = endOf(tokens, first, form);
+    if (last !== undefined && (best === undefined || last > best.last))
+      best = { entry: form.entry, first, last };
+  }
+  return best;
+}
+
+/** Every entry named in the tokens, longest first, none inside another. */
+export function findTerms(tokens: readonly Token[], lexicon: Lexicon): Term[] {
+  const found: Term[] = [];
+  for (let first = 0; first < tokens.length; first += 1) {
+    const term = termAt(tokens, first, lexicon);
+    if (term === undefined) continue;
+    found.push(term);
+    first = term.last;
+  }
+  return found;
+}
+
+export const isKind = (term: Term, ...kinds: readonly TermKind[]): boolean => kinds.includes(term.entry.kind);

@@ -1,0 +1,150 @@
+/** What is asked for, done and given. `concept | English | romanised Hindi | Devanagari | wider | source`. */
+export const testTable = `
+blood test | blood test, blood tests, blood investigation, blood investigations, blood work, bloods, blood report | khoon ki jaanch, khoon ki janch, khoon ka test, khoon test, khoon jaanch | खून की जांच, खून की जाँच, खून का टेस्ट, ख़ून की जांच | | own
+CBC | cbc, complete blood count, hemogram, haemogram, cbp, blood count | cbc, si bi si | सीबीसी | blood test | own
+haemoglobin test | haemoglobin test, hemoglobin test, hb test, hb check | hb ki jaanch, hb test, khoon ki kami ki jaanch | एचबी की जांच, हीमोग्लोबिन की जांच | blood test | own
+blood sugar test | blood sugar test, sugar test, fasting blood sugar test, glucose test, sugar check | sugar ki jaanch, sugar ki janch, sugar test, sugar jaanch, sugar check | शुगर की जांच, शुगर की जाँच, शुगर टेस्ट | blood test | own
+HbA1c test | hba1c test | teen mahine wali sugar ki jaanch | | blood test | own
+thyroid test | thyroid test, thyroid function test, thyroid function tests, tft, thyroid profile, tsh test | thyroid ki jaanch, thyroid test, thyroid ki janch, thyroid jaanch | थायराइड की जांच, थायरॉइड की जांच, थायराइड टेस्ट | blood test | own
+liver function test | liver function test, liver function tests, lft | liver ki jaanch, liver test, lft | लिवर की जांच | blood test | own
+kidney function test | kidney function test, kidney function tests, kft, rft, renal function test, renal function tests | kidney ki jaanch, gurde ki jaanch, kidney test | किडनी की जांच, गुर्दे की जांच | blood test | own
+lipid profile | lipid profile, cholesterol test, lipids | cholesterol ki jaanch, lipid | कोलेस्ट्रॉल की जांच, लिपिड प्रोफाइल | blood test | own
+malaria test | malaria test, malaria smear, peripheral smear, malaria rapid test, mp test, rdt for malaria, smear for malaria, malarial parasite | malaria ki jaanch, malaria test, malaria ki janch | मलेरिया की जांच, मलेरिया टेस्ट | blood test | own
+dengue test | dengue test, ns1, dengue ns1, dengue serology | dengue ki jaanch, dengue test | डेंगू की जांच, डेंगू टेस्ट | blood test | own
+widal | widal, typhoid test, typhidot | typhoid ki jaanch, widal, typhoid test | टाइफाइड की जांच, विडाल | blood test | own
+HIV test | hiv test | hiv ki jaanch | एचआईवी की जांच, एचआईवी टेस्ट | blood test | own
+blood group | blood group, blood grouping | blood group | ब्लड ग्रुप | blood test | own
+urine test | urine test, urine examination, urine routine, urinalysis, urine re, urine r/e, urine routine and microscopy, urine report | peshab ki jaanch, peshab ki janch, urine test, peshab test | पेशाब की जांच, पेशाब की जाँच, यूरिन टेस्ट | | own
+urine culture | urine culture | | यूरिन कल्चर | urine test | own
+pregnancy test | pregnancy test, upt, urine pregnancy test | pregnancy test, pregnancy ki jaanch | प्रेगनेंसी टेस्ट | urine test | own
+stool test | stool test, stool examination, stool routine | latrine ki jaanch, mal ki jaanch, potty ki jaanch | मल की जांच, लैट्रिन की जांच | | own
+sputum test | sputum test, sputum, sputum examination, sputum afb, sputum for afb, afb, cbnaat, genexpert, sputum sample | balgam ki jaanch, balgam ki janch, balgam test, balgam ka namuna | बलगम की जांच, बलगम की जाँच, बलगम का नमूना | | own
+x-ray | x-ray, xray, x ray, radiograph, skiagram, x-rays | xray, x-ray, ekसre, eksre | एक्सरे, एक्स-रे, एक्स रे | | own
+chest x-ray | chest x-ray, chest xray, chest x ray, cxr, x-ray chest, xray chest, x ray chest | chhati ka xray, chhati ka x-ray, chest xray, chhati ka eksre, seene ka xray, seene ka x-ray | छाती का एक्सरे, छाती का एक्स-रे, सीने का एक्सरे, चेस्ट एक्सरे | x-ray | own
+ultrasound | ultrasound, usg, sonography, ultrasonography, ultrasound abdomen, usg abdomen, scan | sonography, ultrasound, sonografi | अल्ट्रासाउंड, सोनोग्राफी, यूएसजी | | own
+ECG | ecg, ekg, electrocardiogram | ecg, i si ji | ईसीजी | | own
+echo | echo, echocardiography, 2d echo, echocardiogram | echo | इको | | own
+CT scan | ct scan, ct, ct head, cect | ct scan, siti scan | सीटी स्कैन | | own
+MRI | mri | | एमआरआई | | own
+EEG | eeg | | ईईजी | | own
+endoscopy | endoscopy | endoscopy, durbeen | एंडोस्कोपी, दूरबीन | | own
+biopsy | biopsy, fnac | | बायोप्सी | | own
+mantoux | mantoux, tuberculin test | | मोंटू | | own
+spirometry | spirometry, pft, pulmonary function test | | | | own
+eye check | eye check-up, eye checkup, eye test, vision test, eye examination, fundus examination, eye check | aankh ki jaanch, aankhon ki jaanch, aankh test, aankhen check | आंख की जांच, आंखों की जांच, आँखों की जांच | | own
+foot examination | foot examination, foot check | pair ki jaanch | | | own
+hearing test | hearing test, audiometry | sunne ki jaanch | | | own
+pap smear | pap smear, via | | | | own
+vitamin test | vitamin d test, b12 test, vitamin b12 test | vitamin ki jaanch | विटामिन की जांच | blood test | own
+`;
+
+export const procedureTable = `
+surgery | surgery, operation, operated, surgical intervention, operative | operation, opration, aapreshan | ऑपरेशन, आपरेशन, सर्जरी | | own
+caesarean | caesarean, cesarean, c-section, lscs, c section, caesarean section | bada operation, badi operation, caesar | सिजेरियन, बड़ा ऑपरेशन | surgery | own
+amputation | amputation, amputate, amputated | | | surgery | own
+appendix operation | appendectomy, appendicectomy, appendix operation | appendix ka operation | अपेंडिक्स का ऑपरेशन | surgery | own
+cataract surgery | cataract surgery, cataract operation | motiyabind ka operation, aankh ka operation | मोतियाबिंद का ऑपरेशन, आंख का ऑपरेशन | surgery | own
+sterilisation | sterilisation, sterilization, tubectomy, tubal ligation, vasectomy | nasbandi | नसबंदी | surgery | own
+hysterectomy | hysterectomy | bachchedani nikal, bachchedani ka operation | बच्चेदानी निकल, बच्चेदानी का ऑपरेशन | surgery | own
+hospital admission | admit to, admitted, admission, admit, hospitalised, hospitalized, hospitalisation, hospitalization, inpatient, icu | bharti, bharthi, admit | भर्ती, एडमिट | | own
+dressing | dressing, dressings, wound dressing, bandage, dressed | patti karwa*, patti karw, marham patti, dressing, patti badal, patti kar | पट्टी करवा*, मरहम पट्टी, ड्रेसिंग, पट्टी बदल, पट्टी कर | | own
+suturing | suturing, sutures, suture, stitches, stitch, stitched, sutured | tanke, tanka, taanke | टांके, टाँके, टांका | | own
+suture removal | suture removal, stitch removal, remove stitches, sutures removed, stitches removed, removal of sutures, removal of stitches | tanke kat, tanke khul, taanke kat, tanke nikal | टांके कट, टांके खुल, टांके निकल | | own
+incision and drainage | incision and drainage, drainage, drained | cheera lag, cheera | चीरा लग, चीरा | | own
+nebulisation | nebulisation, nebulization, nebulised, nebulized, nebuliser | bhaap machine, nebulise | नेबुलाइज़ेशन, नेबुलाइज | | own
+blood transfusion | blood transfusion, transfusion, transfused, units of blood | khoon chadh | खून चढ़ | | own
+dialysis | dialysis | | डायलिसिस | | own
+plaster | plaster, plaster cast, splint, slab, pop | plastar, plaster | प्लास्टर | | own
+catheter | catheter, catheterised, catheterisation | peshab ki nali | पेशाब की नली, कैथेटर | | own
+tooth extraction | tooth extraction, extraction, tooth removed | daant nikalwa, daant nikal | दांत निकलवा, दांत निकल | | own
+physiotherapy | physiotherapy, physio | physiotherapy, kasrat karwa | फिजियोथेरेपी | | own
+referral | referred to, refer to, referral, refer, referred | refer, rafar, bade aspatal | रेफर, बड़े अस्पताल | | own
+normal delivery | normal delivery, vaginal delivery, nvd | normal delivery, naturmal delivery | नॉर्मल डिलीवरी | | own
+angioplasty | angioplasty, stent, stents, bypass, angiography | stent | स्टेंट, एंजियोप्लास्टी | | own
+counselling session | counselling, counseling | | काउंसलिंग | | own
+chemotherapy | chemotherapy, radiotherapy | | कीमो | | own
+family planning device | iud, copper t, iucd | copper t, kapar ti | कॉपर टी | | own
+`;
+
+export const vaccineTable = `
+tetanus vaccine | tetanus, tt, tetanus toxoid, td, tetanus injection, tetanus shot, inj tt, injection tt, tetanus vaccine | tetanus ka tika, tetanus ki sui, tetanus ka injection, titnas, tetanus ka teeka | टिटनेस, टेटनस, टीटी, टिटनेस का टीका, टिटनेस की सुई | vaccine | own
+rabies vaccine | rabies vaccine, anti-rabies vaccine, arv, anti rabies vaccine, rabies injection, rabies | rabies ka tika, kutte ka injection, rabies ki sui, rabies ka teeka, rabies ka injection | रेबीज का टीका, एंटी रेबीज, कुत्ते का इंजेक्शन, रेबीज की सुई, रेबीज | vaccine | own
+rabies immunoglobulin | rabies immunoglobulin, immunoglobulin, rig | | | | own
+BCG | bcg | | बीसीजी | vaccine | own
+polio vaccine | polio, opv, ipv, polio drops | polio ki boond, polio | पोलियो, पोलियो की बूंद | vaccine | own
+pentavalent | pentavalent, penta, dpt, dpt booster | penta, dpt | पेंटा, पेंटावैलेंट, डीपीटी | vaccine | own
+measles-rubella vaccine | mr vaccine, measles rubella, mmr, measles vaccine, mr | khasre ka tika, mr ka tika, khasre ka teeka | एमआर, खसरे का टीका | vaccine | own
+hepatitis B vaccine | hepatitis b vaccine, hep b vaccine | hepatitis ka tika | हेपेटाइटिस का टीका | vaccine | own
+rotavirus vaccine | rotavirus vaccine, rota | rota | रोटा | vaccine | own
+pneumococcal vaccine | pcv, pneumococcal vaccine | pcv | पीसीवी | vaccine | own
+HPV vaccine | hpv vaccine, hpv | | एचपीवी | vaccine | own
+covid vaccine | covid vaccine, corona vaccine, covid vaccination | corona ka tika, covid ka tika, corona ka teeka | कोरोना का टीका, कोविड का टीका | vaccine | own
+flu vaccine | flu vaccine, influenza vaccine | | | vaccine | own
+typhoid vaccine | typhoid vaccine | typhoid ka tika | टाइफाइड का टीका | vaccine | own
+vitamin A dose | vitamin a, vitamin a dose | vitamin a ki khurak, vitamin a | विटामिन ए | | own
+vaccine | vaccine, vaccines, vaccination, vaccinated, vaccinations, immunisation, immunization, immunised, immunized, vaccination up to date | tika, teeka, tike, tikakaran, teekakaran, teeke | टीका, टीके, टीकाकरण | | own
+`;
+
+/** Places of the body. */
+export const siteTable = `
+head | head, scalp | sir, sar | सिर, सर | | own
+forehead | forehead | matha, maathe, mathe | माथा, माथे | head | own
+temple | temple, temples | kanpati | कनपटी | head | own
+face | face, facial, cheek, cheeks | chehra, chehre, gaal | चेहरा, चेहरे, गाल | | own
+eye | eye, eyes, eyelid, ocular | aankh, aankhen, aankhon, ankh, palak | आंख, आँख, आंखें, आंखों, आँखें, आँखों, पलक | | own
+ear | ear, ears | kaan, kan, kaano | कान, कानों | | own
+nose | nose, nasal, nostril | naak, nak | नाक | | own
+mouth | mouth, oral cavity | munh, muh | मुंह, मुँह | | own
+lip | lip, lips | honth, hoth | होंठ | | own
+tongue | tongue | jeebh, zubaan | जीभ, ज़ुबान | | own
+tooth | tooth, teeth, molar | daant, dant, daadh | दांत, दाँत, दाढ़ | | own
+gum | gum, gums | masooda, masoode, masudo | मसूड़ा, मसूड़े | | own
+jaw | jaw | jabda, jabde | जबड़ा, जबड़े | | own
+throat | throat | gala, gale | गला, गले | | own
+neck | neck, nape | gardan | गर्दन | | own
+shoulder | shoulder, shoulders | kandha, kandhe, kandhon | कंधा, कंधे, कंधों | | own
+armpit | armpit, axilla | bagal | बगल | | own
+arm | arm, arms, upper arm | baanh, bazu, baazu, baanhon | बांह, बाँह, बाजू | | own
+elbow | elbow | kohni | कोहनी | | own
+forearm | forearm | | | | own
+wrist | wrist | kalai | कलाई | | own
+hand | hand, hands, palm, palms | haath, hath, hatheli, haathon | हाथ, हथेली, हाथों | | own
+finger | finger, fingers, thumb | ungli, ungliyan, angootha, ungliyon | उंगली, उँगली, अंगूठा, उंगलियां, उंगलियों | | own
+nail | nail, nails | nakhun, nakhoon | नाखून | | own
+chest | chest, thorax, thoracic | seena, seene, chhati, chhaati, chaati | सीना, सीने, छाती | | own
+breast | breast, breasts, nipple | stan | स्तन | | own
+rib | rib, ribs | pasli, pasliyan | पसली, पसलियां | chest | own
+back | back, spine, spinal | peeth, kamar, reedh, pith | पीठ, कमर, रीढ़ | | own
+lower back | lower back, low back, lumbar, lumbosacral | kamar ke neeche | कमर के नीचे | back | own
+abdomen | abdomen, abdominal, stomach, tummy, belly | pet, pait | पेट | | own
+upper abdomen | upper abdomen, epigastric, epigastrium | pet ke upar, upar pet, pet ke upar wale hisse | पेट के ऊपर, ऊपर पेट, पेट के ऊपरी | abdomen | own
+lower abdomen | lower abdomen, suprapubic, hypogastric, pelvis, pelvic | pet ke neeche, pet ke niche, nichle pet, pedu | पेट के नीचे, पेट के निचले, निचले पेट, पेडू | abdomen | own
+navel | navel, umbilicus, umbilical | nabhi | नाभि | abdomen | own
+flank | flank, loin | kokh | कोख | | own
+groin | groin, groins, inguinal | jaangh ke jod, raan | रान, जांघ के जोड़ | | own
+hip | hip, hips | kulha, kulhe, koolha | कूल्हा, कूल्हे | | own
+buttock | buttock, buttocks | nitamb, chutad | नितंब | | own
+thigh | thigh, thighs | jaangh, jangh | जांघ, जाँघ | | own
+knee | knee, knees | ghutna, ghutne, ghutno, ghutnon | घुटना, घुटने, घुटनों | | own
+leg | leg, legs, lower limb, lower limbs | taang, tang, pair, pairon, taangon | टांग, टाँग, पैर, पैरों, टांगों | | own
+calf | calf, calves | pindli, pindliyon | पिंडली, पिंडलियों | leg | own
+shin | shin | | | leg | own
+ankle | ankle, ankles | takhna, takhne | टखना, टखने | leg | own
+foot | foot, feet, sole, soles | pair, panja, talwa, talve, talwe, panje, paon | पैर, पंजा, तलवा, तलवे, पांव, तलवों | leg | own
+heel | heel, heels | edi, aedi | एड़ी | foot | own
+toe | toe, toes, big toe | pair ki ungli, pair ka angootha | पैर की उंगली, पैर का अंगूठा | foot | own
+joint | joint, joints | jod, jodon, jodo | जोड़, जोड़ों | | own
+bone | bone, bones | haddi, haddiyan | हड्डी, हड्डियां | | own
+muscle | muscle, muscles | maanspeshi | मांसपेशी | | own
+skin | skin | chamdi, khaal, twacha | चमड़ी, त्वचा, खाल | | own
+body | body, whole body, all over, all over body, generalised, generalized | badan, sharir, poora badan, poore badan, poore sharir | बदन, शरीर, पूरे बदन, पूरे शरीर | | own
+heart | heart, cardiac | dil | दिल | | own
+lung | lung, lungs | phephde, fefde, phephda | फेफड़े, फेफड़ा | | own
+liver | liver, hepatic | jigar | लिवर, जिगर | | own
+kidney | kidney, kidneys, renal | gurda, gurde | गुर्दा, गुर्दे, किडनी | | own
+anus | anus, anal, rectum | guda, latrine ki jagah, latrine ke raste | गुदा, लैट्रिन की जगह | | own
+genitals | genitals, private parts, genital, private part | guptang, nichli jagah | गुप्तांग | | own
+testis | testis, testicle, testicles, scrotum | andkosh | अंडकोष | | own
+uterus | uterus, womb | bachchedani, garbhashay | बच्चेदानी, गर्भाशय | | own
+one side | one side, one half, half side | ek taraf, aadhe | एक तरफ, आधे | | own
+`;

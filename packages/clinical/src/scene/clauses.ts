@@ -1,0 +1,190 @@
+import {
+  conditionCues,
+  correctionCues,
+  courseCues,
+  COURSE_RANK,
+  doubtCues,
+  unknownCues,
+} from "../lexicon/cues.ts";
+import { findTerms, indexTerms } from "../lexicon/terms.ts";
+import { keySet } from "../text/phrase-index.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Course } from "../claims/claim.ts";
+
+/** A run of tokens between commas, joining words and conditions. `first` and `last` are both included. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+  /** What the clause says happens: the highest cue in it. */
+  readonly course?: Course;
+  readonly isDoubtful: boolean;
+  readonly isUnknown: boolean;
+  /** It says a condition: "if the fever comes back". */
+  readonly isCondition: boolean;
+  /** It only holds on a condition that stands beside it. */
+  readonly isConditional: boolean;
+  /** Something is denied, forbidden or reduced in it. */
+  readonly isDenied: boolean;
+  readonly isPast: boolean;
+  readonly hasCorrection: boolean;
+  /** Tokens that say its course. */
+  readonly courseTokens: readonly number[];
+  /** Tokens that say how sure it is, or on what condition it holds. */
+  readonly moodTokens: readonly number[];
+}
+
+interface Cue {
+  readonly concept: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+const finder = (entries: Parameters<typeof indexTerms>[0]) => {
+  const index = indexTerms(entries);
+  return (tokens: readonly Token[]): Cue[] =>
+    findTerms(tokens, index).map(({ entry, first, last }) => ({ concept: entry.concept, first, last }));
+};
+const findCourses = finder(courseCues);
+const findDoubts = finder(doubtCues);
+const findUnknowns = finder(unknownCues);
+const findConditions = finder(conditionCues);
+const findCorrections = finder(correctionCues);
+
+const splitMarks = new Set([",", ";", ":", "(", ")", "—", "–", "\n", ".", "।", "|", "?", "!"]);
+const joiners = keySet(
+  "and aur but lekin magar phir then while whereas however और लेकिन मगर फिर तो".split(" "),
+);
+const english = /^[a-z]/;
+const denials = keySet(
+  "no not nor never none without denies denied deny don't doesn't didn't isn't aren't wasn't haven't hasn't hadn't cannot can't couldn't won't unable avoid less low lower reduce reduced restrict limit stop stopped nahi nahin nai nahee mat na nhi bina kam parhez band chhod chod नहीं नही ना न मत बिना कम परहेज परहेज़ बंद छोड़".split(
+    " ",
+  ),
+);
+const pastWords = keySet(
+  "had was were used previously earlier formerly past ago back history h/o pehle tha thi the पहले था थी थे previous old last pichle pichli pichla पिछले पिछली पिछला hua huyi hui हुआ हुई हुए hue".split(
+    " ",
+  ),
+);
+const weakPast = keySet(["hua", "hui", "hue", "huyi", "हुआ", "हुई", "हुए", "last", "old", "back", "the", "थे"]);
+
+const isEnglish = (tokens: readonly Token[], index: number): boolean =>
+  english.test(tokens[index]?.text ?? "") &&
+  ["if", "unless", "in", "only", "when", "whenever", "incase", "provided", "should", "on"].includes(
+    tokens[index]?.text ?? "",
+  );
+
+/** Where a clause begins: after a mark, at a joining word, before an English "if", after a Hindi "ho to". */
+function starts(tokens: readonly Token[], conditions: readonly Cue[]): number[] {
+  const at = new Set<number>([0]);
+  tokens.forEach((token, index) => {
+    if (splitMarks.has(token.text)) at.add(index + 1);
+    else if (joiners.has(token.key)) at.add(index);
+  });
+  for (const cue of conditions) {
+    if (isEnglish(tokens, cue.first)) at.add(cue.first);
+    else if (
+      tokens[cue.last]?.text === "to" ||
+      tokens[cue.last]?.text === "toh" ||
+      tokens[cue.last]?.text === "तो"
+    )
+      at.add(cue.last + 1);
+  }
+  return [...at].filter((index) => index < tokens.length).toSorted((a, b) => a - b);
+}
+
+const bestCourse = (cues: readonly Cue[]): Course | undefined =>
+  COURSE_RANK.find((course) => cues.some(({ concept }) => concept === course)) as Course | undefined;
+
+const tokensOf = (cues: readonly Cue[]): number[] =>
+  cues.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step));
+
+const SOS = keySet("sos prn needed required zaroorat zarurat jarurat ज़रूरत जरूरत".split(" "));
+
+/** "stopped taking", "advised to continue": the weaker word belongs to the stronger. */
+const isSupporting = (best: Course | undefined, other: string): boolean =>
+  (best === "stopped" && ["taking", "past"].includes(other)) ||
+  (best === "continue" && ["taking", "advised"].includes(other)) ||
+  (best === "avoid" && ["advised", "taking", "not taken"].includes(other)) ||
+  (best === "past" && other === "taking") ||
+  (best === "advised" && other === "taking") ||
+  (best === "given" && other === "advised") ||
+  (best === "done" && other === "advised");
+
+const isInside = ({ first }: Cue, from: number, to: number): boolean => from <= first && first <= to;
+
+/** Had, was, ago: but "have had" and "has been" are now. */
+function isPastIn(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index <= to; index += 1) {
+    const { key, text } = tokens[index] as Token;
+    if (!pastWords.has(key)) continue;
+    const before = tokens[index - 1]?.text ?? "";
+    if (
+      ["was", "were"].includes(text) &&
+      /^(?:told|diagnosed|advised|asked|found)$/.test(tokens[index + 1]?.text ?? "")
+    )
+      continue;
+    if (text === "had" && ["have", "has", "i've", "he's", "she's"].includes(before)) continue;
+    if (weakPast.has(key) && !(key === "back" || key === "last")) continue;
+    if ((text === "pehle" || text === "पहले") && ["se", "से", "ke", "के"].includes(before)) continue;
+    if (text === "used" && tokens[index + 1]?.text !== "to") continue;
+    if (text === "back" && tokens[index - 1]?.kind !== "word") continue;
+    if (text === "back" && !/day|week|month|year|hour/.test(before)) continue;
+    if (text === "last" && !/night|week|month|year|time|visit/.test(tokens[index + 1]?.text ?? "")) continue;
+    if (text === "earlier" && before === "than") continue;
+    return true;
+  }
+  return false;
+}
+
+/** The clauses of one sentence, in order, each with what its cues say. */
+export function clausesOf(tokens: readonly Token[]): Clause[] {
+  const conditions = findConditions(tokens);
+  const courses = findCourses(tokens);
+  const doubts = findDoubts(tokens);
+  const unknowns = findUnknowns(tokens);
+  const corrections = findCorrections(tokens);
+  const begins = starts(tokens, conditions);
+  const plain = begins.map((first, position) => {
+    const last = (begins[position + 1] ?? tokens.length) - 1;
+    const within = (cues: readonly Cue[]) => cues.filter((cue) => isInside(cue, first, last));
+    const ifs = within(conditions).filter(
+      (cue) => !tokens.slice(cue.first, cue.last + 1).some(({ key }) => SOS.has(key)),
+    );
+    const course = bestCourse(within(courses));
+    return {
+      first,
+      last,
+      course,
+      courseTokens: tokensOf(
+        within(courses).filter(({ concept }) => concept === course || isSupporting(course, concept)),
+      ),
+      moodTokens: tokensOf([...within(doubts), ...within(unknowns), ...ifs]),
+      isDoubtful: within(doubts).length > 0,
+      isUnknown: within(unknowns).length > 0,
+      isCondition: ifs.length > 0,
+      isDenied: tokens.slice(first, last + 1).some(({ key, text }) => denials.has(key) || denials.has(text)),
+      isPast: isPastIn(tokens, first, last),
+      hasCorrection: within(corrections).length > 0,
+    };
+  });
+  return plain.map((clause, position) => {
+    const before = plain[position - 1];
+    const after = plain[position + 1];
+    const governed =
+      (after?.isCondition === true && isEnglish(tokens, firstWord(tokens, after.first))) ||
+      (before?.isCondition === true && !governsBack(tokens, before, position === 1));
+    return { ...clause, isConditional: !clause.isCondition && governed };
+  });
+}
+
+const firstWord = (tokens: readonly Token[], from: number): number => {
+  const index = tokens.findIndex((token, at) => at >= from && token.kind !== "mark");
+  return index < 0 ? from : index;
+};
+
+/** An English "if" after its main clause speaks of what came before; one that opens the sentence, of what follows. */
+const governsBack = (tokens: readonly Token[], clause: { first: number }, isOpening: boolean): boolean =>
+  isEnglish(tokens, firstWord(tokens, clause.first)) && !isOpening;
+
+export const clauseAt = (clauses: readonly Clause[], index: number): Clause =>
+  clauses.findLast(({ first }) => first <= index) ?? (clauses[0] as Clause);

@@ -1,0 +1,100 @@
+import { allTerms } from "../lexicon/all-terms.ts";
+import { findTerms, type Term } from "../lexicon/terms.ts";
+import { answerOf, sentencesOf } from "../text/sentences.ts";
+import type { Token } from "../text/tokens.ts";
+import { clauseAt, clausesOf, type Clause } from "./clauses.ts";
+import { type Kin, OTHER, PATIENT, whoseTokens } from "./whose.ts";
+
+export interface Said {
+  readonly text: string;
+  /** A speaker of the domain, or `other` for a voice that is no part of the visit; absent when not known. */
+  readonly speaker?: string;
+}
+
+export type Reply = "yes" | "no" | "unknown";
+
+/** One sentence with all that it cannot say by itself. */
+export interface SceneSentence {
+  /** Over the whole talk. */
+  readonly index: number;
+  readonly segment: number;
+  readonly speaker: string;
+  /** The segment's text; spans are offsets in it. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  readonly terms: readonly Term[];
+  readonly clauses: readonly Clause[];
+  readonly isQuestion: boolean;
+  readonly reply?: Reply;
+  /** Whose each token is. */
+  readonly whose: readonly string[];
+  /** Where a person is named, and who it is. */
+  readonly kin: readonly Kin[];
+  /** The person under discussion where the sentence ends. */
+  readonly subject: string;
+}
+
+const isStaff = (speaker: string): boolean => speaker === "nurse" || speaker === "doctor";
+
+const CHILD =
+  /(?:bac+h|बच्च|\bbaby\b|\bchild\b|munn|\bbet[aie]\b|\b(?:son|daughter|infant|newborn)\b|बेट[ाीे])/i;
+/** Somebody speaks of themselves. */
+const OWN = /(?:\bi\b|\bi'|\bmy\b|mujhe|mujhko|\bmaine\b|\bmain\b|मुझे|मैंने|मैं |मेर)/i;
+
+/** Somebody else speaks for the patient, and speaks of a child: then the child is the patient. */
+export function isAboutChild(said: readonly Said[]): boolean {
+  if (said.some(({ speaker }) => speaker === "attendant")) return true;
+  const all = said.map(({ text }) => text).join(" ");
+  if (CHILD.test(all) && !OWN.test(all)) return true;
+  return said.some(
+    ({ text, speaker }) =>
+      isStaff(speaker ?? "") &&
+      /(?:bac+h|बच्च|baby|\bchild\b|your (?:son|daughter)|munn)/i.test(text) &&
+      !/(?:kitne|how many|कितने)/i.test(text),
+  );
+}
+
+function replyOf(clauses: readonly Clause[], answer: "yes" | "no" | undefined): Reply | undefined {
+  if (clauses[0]?.isUnknown === true) return "unknown";
+  return answer;
+}
+
+/** The talk as sentences in order, each with its speaker, its clauses and whom it is about. */
+export function sceneOf(said: readonly Said[], childIsPatient: boolean): SceneSentence[] {
+  const sentences: SceneSentence[] = [];
+  let subject = PATIENT;
+  for (const [segment, { text, speaker = "unknown" }] of said.entries())
+    for (const sentence of sentencesOf(text)) {
+      const { tokens, start, end, isQuestion } = sentence;
+      const clauses = clausesOf(tokens);
+      const { whose, kin } =
+        speaker === OTHER
+          ? { whose: tokens.map(() => OTHER), kin: [] }
+          : whoseTokens(tokens, subject, childIsPatient);
+      subject = whose.at(-1) ?? PATIENT;
+      const reply = replyOf(clauses, answerOf(sentence));
+      sentences.push({
+        index: sentences.length,
+        segment,
+        speaker,
+        text,
+        start,
+        end,
+        tokens,
+        terms: findTerms(tokens, allTerms),
+        clauses,
+        isQuestion,
+        ...(reply === undefined ? {} : { reply }),
+        whose,
+        kin,
+        subject,
+      });
+    }
+  return sentences;
+}
+
+export const clauseOf = (sentence: SceneSentence, index: number): Clause => clauseAt(sentence.clauses, index);
+
+export const isStaffVoice = (sentence: SceneSentence): boolean => isStaff(sentence.speaker);
