@@ -1,7 +1,7 @@
 import type { ReadText } from "../claims/read-claims.ts";
 import { functionWords } from "../lexicon/function-words.ts";
 import { allTerms } from "../lexicon/all-terms.ts";
-import { findTerms, stemOf } from "../lexicon/terms.ts";
+import { findTerms } from "../lexicon/terms.ts";
 import { clauseOf, type SceneSentence } from "../scene/scene.ts";
 import type { Token } from "../text/tokens.ts";
 
@@ -26,7 +26,7 @@ const isContent = (token: Token): boolean =>
 
 const namesOf = (token: Token): string[] => [
   `=${token.text}`,
-  ...(token.key.length > 3 ? [`~${token.key}`, `~${stemOf(token.key)}`] : []),
+  ...(token.key.length > 3 ? [`~${token.key}`, `~${token.stem}`] : []),
 ];
 
 /** Every concept and word of a sentence, token by token; a term's words stand for its concept together. */

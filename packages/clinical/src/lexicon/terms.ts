@@ -25,13 +25,6 @@ export interface Lexicon {
 const SHORT_KEY = 3;
 const STEM_LETTERS = 2;
 
-/** English endings fall off: plurals, -ing, -ed. Of Latin words only. */
-export function stemOf(key: string): string {
-  if (!/^[a-z]{4,}$/.test(key)) return key;
-  const stem = key.replace(/(?:ies|ied)$/, "y").replace(/(?:ing|ed|es|s)$/, "");
-  return stem.length < 3 ? key : stem.replace(/([a-z])\1$/, "$1").replace(/e$/, "");
-}
-
 const stemKey = (key: string): string => key.slice(0, STEM_LETTERS);
 
 function add(index: Map<string, Form[]>, key: string, form: Form): void {
@@ -57,7 +50,7 @@ export function indexTerms(entries: readonly Entry[]): Lexicon {
       if (first === undefined) continue;
       const form = { entry, words, isStem };
       if (isStem && words.length === 1) add(byStem, stemKey(first.key), form);
-      else for (const key of new Set([first.key, stemOf(first.key)])) add(byFirst, key, form);
+      else for (const key of new Set([first.key, first.stem])) add(byFirst, key, form);
     }
   for (const index of [byFirst, byStem])
     for (const forms of index.values()) forms.sort((a, b) => b.words.length - a.words.length);
@@ -86,7 +79,7 @@ const isSame = (spoken: Token, form: Token): boolean =>
   form.key.length <= SHORT_KEY
     ? spoken.text === form.text || (spoken.text === `${form.text}s` && /^[a-z]+$/.test(form.text))
     : (spoken.key === form.key && (form.key.length > LIGHT_KEY || light(spoken.text) === light(form.text))) ||
-      (spoken.key.length > SHORT_KEY && stemOf(spoken.key) === stemOf(form.key));
+      (spoken.key.length > SHORT_KEY && spoken.stem === form.stem);
 
 /** Of a verb whose stem is one letter: "khoon aa" in "khoon aata hai", never in "khoon aap". */
 const VERB_ENDING = /^(?:t[aei]|y[aei]|[ei]|n[aei]|ता|ति|ते|या|यि|ये|ए|इ|ना|ने|नि|एगा|एगि)$/;
@@ -121,7 +114,7 @@ function termAt(tokens: readonly Token[], first: number, { byFirst, byStem }: Le
   let best: Term | undefined;
   const forms = [
     ...(byFirst.get(token.key) ?? []),
-    ...(stemOf(token.key) === token.key ? [] : (byFirst.get(stemOf(token.key)) ?? [])),
+    ...(token.stem === token.key ? [] : (byFirst.get(token.stem) ?? [])),
     ...(byStem.get(stemKey(token.key)) ?? []),
   ];
   for (const form of forms) {

@@ -1,4 +1,6 @@
 import { distance } from "fastest-levenshtein";
+import { allTerms } from "../lexicon/all-terms.ts";
+import { functionWords } from "../lexicon/function-words.ts";
 import { classesOf } from "../lexicon/medicine-classes.ts";
 import { devanagariNames, formulary, type FormularyEntry } from "../lexicon/formulary.ts";
 import { isDevanagari, normaliseText } from "../text/normalise-text.ts";
@@ -66,10 +68,14 @@ function exactAt(tokens: readonly Token[], first: number): Hit | undefined {
   return undefined;
 }
 
+/** What the lexicon knows as something else is no misspelt medicine. */
+const isEverydayWord = ({ text, key }: Token): boolean =>
+  FORMS.has(text) || functionWords.has(text) || allTerms.byFirst.has(key);
+
 /** One letter off in Latin, or the same sound in Devanagari; long words only. */
 function nearlyAt(tokens: readonly Token[], first: number): Hit | undefined {
   const token = tokens[first];
-  if (token?.kind !== "word" || token.text.length < 6 || FORMS.has(token.text)) return undefined;
+  if (token?.kind !== "word" || token.text.length < 6 || isEverydayWord(token)) return undefined;
   if (!isDevanagari(token.text)) {
     const near = oneWord.find(
       ({ written }) =>

@@ -67,7 +67,8 @@ const leads = setOf(numberLeads);
 
 const at = (tokens: readonly Token[], index: number): string => {
   const token = tokens[index];
-  return token === undefined || token.kind === "mark" ? "" : spelling(token.text);
+  if (token === undefined || token.kind === "mark") return "";
+  return /[a-z]/.test(token.text) ? token.text : token.key;
 };
 
 const isHundred = (tokens: readonly Token[], index: number): boolean =>
@@ -204,7 +205,7 @@ export function readNumbers(tokens: readonly Token[]): Token[] {
     }
     const end = tokens[number.next - 1]?.end ?? token.end;
     const text = String(number.value);
-    read.push({ kind: "number", text, key: "#", value: number.value, start: token.start, end });
+    read.push({ kind: "number", text, key: "#", stem: "#", value: number.value, start: token.start, end });
     index = number.next;
   }
   return read;

@@ -7,9 +7,18 @@ export interface Token {
   /** Normalised; of a number, its digits. */
   readonly text: string;
   readonly key: string;
+  /** The key without English endings. */
+  readonly stem: string;
   readonly start: number;
   readonly end: number;
   readonly value?: number;
+}
+
+/** English endings fall off: plurals, -ing, -ed. Of Latin words only. */
+function stemOf(key: string): string {
+  if (!/^[a-z]{4,}$/.test(key)) return key;
+  const stem = key.replace(/(?:ies|ied)$/, "y").replace(/(?:ing|ed|es|s)$/, "");
+  return stem.length < 3 ? key : stem.replace(/([a-z])\1$/, "$1").replace(/e$/, "");
 }
 
 const DIGIT = "[0-9०-९]";
@@ -36,13 +45,14 @@ function toToken(raw: string, start: number): Token {
   const text = normaliseText(/^[a-z] /i.test(raw) ? raw.replaceAll(" ", "") : raw);
   if (/^[0-9]/.test(text)) {
     const digits = text.replaceAll(",", "");
-    return { kind: "number", text: digits, key: "#", value: Number(digits), ...span };
+    return { kind: "number", text: digits, key: "#", stem: "#", value: Number(digits), ...span };
   }
   if (/^[\p{L}\p{M}]/u.test(text)) {
     const word = text.replaceAll(".", "");
-    return { kind: "word", text: word, key: wordKey(word), ...span };
+    const key = wordKey(word);
+    return { kind: "word", text: word, key, stem: stemOf(key), ...span };
   }
-  return { kind: "mark", text, key: text, ...span };
+  return { kind: "mark", text, key: text, stem: text, ...span };
 }
 
 /** Words, digits and marks, number words still as words. */
