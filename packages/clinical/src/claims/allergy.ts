@@ -113,7 +113,7 @@ function claimsOf(
   assertion: Assertion,
   reaction?: Term,
 ): Claim[] {
-  const slots = reaction === undefined ? [] : [slot(reading, "reaction", reaction.entry.concept, reaction)];
+  const slots = reaction === undefined ? [] : [slot(reading, "reaction", reactionName(reaction), reaction)];
   const told = substances.length > 0 ? substances : [{ concept: ALLERGY, label: ALLERGY, wider: [], ...run }];
   return told.map((substance) => ({
     kind: "allergy",
@@ -133,6 +133,11 @@ function said(reading: Reading, run: Run): Assertion {
   return denial === "absent" && plain !== "asked" ? "absent" : plain;
 }
 
+const reactionName = ({ entry }: Term): string =>
+  reactions.has(entry.concept)
+    ? entry.concept
+    : (entry.wider.find((wider) => reactions.has(wider)) ?? entry.concept);
+
 /** "allergic to sulfa", "no known allergies". */
 function named(reading: Reading): Claim[] {
   const terms = reading.sentence.terms.filter(({ entry }) => entry.concept === ALLERGY);
@@ -148,7 +153,7 @@ function named(reading: Reading): Claim[] {
 
 const reactionIn = ({ sentence }: Reading): Term | undefined =>
   sentence.terms.find(
-    ({ entry }) => reactions.has(entry.concept) || entry.wider.some((wider) => wider === "rash"),
+    ({ entry }) => reactions.has(entry.concept) || entry.wider.some((wider) => reactions.has(wider)),
   );
 
 /** "penicillin se poore badan par daane": a medicine and its reaction in one sentence. */
@@ -163,7 +168,7 @@ function told(reading: Reading): Claim[] {
   const isUnsuited = suitNot.test(spoken);
   if (reaction === undefined && !isUnsuited) return [];
   if (reaction !== undefined && !isLinked(reading, drug, reaction)) return [];
-  if (clauseOf(sentence, drug.first).course === "advised") return [];
+  if (reaction === undefined && clauseOf(sentence, drug.first).course === "advised") return [];
   use(reading, drug, ...(reaction === undefined ? [] : [reaction]));
   return claimsOf(reading, drug, [drug], said(reading, drug), reaction);
 }

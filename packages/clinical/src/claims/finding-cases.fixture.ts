@@ -25,7 +25,7 @@ export const findingCases: readonly FindingCase[] = [
   },
   {
     text: "Pet mein dard hota hai khana khane ke baad, ulti jaisa lagta hai par ulti hoti nahi",
-    symptoms: ["abdominal pain"],
+    symptoms: ["nausea", "abdominal pain"],
     negated: ["vomiting"],
   },
   {
@@ -35,7 +35,7 @@ export const findingCases: readonly FindingCase[] = [
   },
   {
     text: "Bachche ko teen din se dast lag rahe hain, paani bhi nahi pee raha",
-    symptoms: ["diarrhoea"],
+    symptoms: ["unable to drink", "diarrhoea"],
     durations: ["3 days"],
   },
   { text: "मेरे घुटनों में बहुत दर्द रहता है, सीढ़ी चढ़ने में दिक्कत होती है", symptoms: ["knee pain"] },
@@ -49,7 +49,10 @@ export const findingCases: readonly FindingCase[] = [
     symptoms: ["dizziness"],
     negated: ["fainting"],
   },
-  { text: "Haath pair mein jhunjhuni hoti hai, kamzori bhi hai", symptoms: ["hand tingling", "weakness"] },
+  {
+    text: "Haath pair mein jhunjhuni hoti hai, kamzori bhi hai",
+    symptoms: ["tingling of hands and feet", "weakness"],
+  },
   {
     text: "Saans phoolti hai seedhi chadhne par, seene mein dard nahi hota",
     symptoms: ["breathlessness"],
@@ -97,7 +100,7 @@ export const findingCases: readonly FindingCase[] = [
     medicines: ["paracetamol"],
     durations: ["3 days"],
   },
-  { text: "Ankhon ke aage andhera aata hai, chakkar jaisa", symptoms: ["dizziness"] },
+  { text: "Ankhon ke aage andhera aata hai, chakkar jaisa", symptoms: ["darkness before eyes", "dizziness"] },
   { text: "Kaan mein dard hai left side, sunai kam deta hai", symptoms: ["ear pain", "hearing loss"] },
   { text: "Na ulti na dast, bas gas banti hai", symptoms: ["bloating"], negated: ["vomiting", "diarrhoea"] },
   { text: "बुखार अब नहीं है, खांसी अभी भी है", negated: ["fever"], symptoms: ["cough"] },

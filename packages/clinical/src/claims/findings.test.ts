@@ -128,7 +128,7 @@ describe("symptoms", () => {
     ["neend nahi aati", ["insomnia"], []],
     ["भूख नहीं लगती", ["loss of appetite"], []],
     ["sir mein bahut tez dard hai", ["headache"], []],
-    ["pain in my lower back", ["lower back pain"], []],
+    ["pain in my lower back", ["back pain"], []],
     ["Denies fever, cough or vomiting. Reports headache", ["headache"], ["fever", "cough", "vomiting"]],
     ["No, I have fever", ["fever"], []],
     ["not only fever but cough also", ["fever", "cough"], []],

@@ -1,7 +1,7 @@
 import { measurements } from "../lexicon/measurements.ts";
 import type { SceneSentence } from "../scene/scene.ts";
 import { PATIENT } from "../scene/whose.ts";
-import { slotOf, type Assertion, type Claim, type Slot } from "./claim.ts";
+import { slotOf, type Assertion, type Claim, type Course, type Slot } from "./claim.ts";
 import { measurementNamed } from "./measurement.ts";
 import { timeUnitOf } from "./times.ts";
 
@@ -26,11 +26,14 @@ function settled(asked: readonly Claim[], reply: SceneSentence, own: readonly Cl
     asked.map(({ concept, slots }) => `${concept} ${slots.map(({ value }) => value).join()}`),
   );
   const bare = own.filter(isBare);
+  const isTaken = asked.every(({ kind }) => kind === "medicine");
+  const rates = isTaken ? own.filter(({ kind, concept }) => kind === "time" && concept === "rate") : [];
   const reasserted = (claim: Claim): boolean => heads.some(({ concept }) => concept === claim.concept);
   const assertion = ((): Assertion | undefined => {
     if (reply.reply === "unknown") return "unknown";
     if (reply.reply === "no") return "absent";
     if (reply.reply === "yes" && concepts.size === 1) return "present";
+    if (reply.reply === undefined && rates.length > 0 && concepts.size === 1) return "present";
     return reply.reply === undefined && bare.length > 0 && heads.length === 0 && concepts.size === 1
       ? "present"
       : undefined;
@@ -44,7 +47,10 @@ function settled(asked: readonly Claim[], reply: SceneSentence, own: readonly Cl
       ...(who === undefined || claim.who !== "family" ? {} : { who }),
       assertion,
       ...courseOf(claim, assertion),
-      slots: [...claim.slots, ...(assertion === "present" ? bare.flatMap(({ slots }) => slots) : [])],
+      slots: [
+        ...claim.slots,
+        ...(assertion === "present" ? [...bare, ...rates].flatMap(({ slots }) => slots) : []),
+      ],
       sentence: reply.index,
       context: [claim.sentence],
     }));
@@ -104,6 +110,36 @@ function inherited(sentences: Sentences, claims: readonly Claim[]): Claim[] {
       }));
     }
     return [];
+  });
+}
+
+/** Courses that a sentence of its own may give the medicine named just before. */
+const LATER: readonly Course[] = ["stopped", "not taken", "avoid", "refused"];
+
+/** "Was on amlodipine; stopped it two months ago": the second sentence names no other medicine. */
+function withLaterCourses(
+  sentences: Sentences,
+  claims: readonly Claim[],
+  used: readonly Set<number>[],
+): Claim[] {
+  const ends = new Map<Claim, { course: Course; sentence: SceneSentence }>();
+  for (const sentence of sentences.slice(1)) {
+    const clause = sentence.clauses.find(
+      ({ course, isConditional, isCondition }) =>
+        LATER.includes(course as Course) && !isConditional && !isCondition,
+    );
+    const own = claims.filter((claim) => claim.sentence === sentence.index && isHead(claim));
+    if (clause?.course === undefined || own.length > 0 || sentence.isQuestion) continue;
+    const before = claims.filter((claim) => claim.sentence === sentence.index - 1 && isHead(claim));
+    const [head] = before;
+    if (before.length !== 1 || head?.kind !== "medicine" || head.assertion !== "present") continue;
+    if (sentences[head.sentence]?.speaker !== sentence.speaker || head.course === "advised") continue;
+    ends.set(head, { course: clause.course, sentence });
+    for (const token of clause.courseTokens) used[sentence.index]?.add(token);
+  }
+  return claims.map((claim) => {
+    const end = ends.get(claim);
+    return end === undefined ? claim : { ...claim, course: end.course };
   });
 }
 
@@ -189,10 +225,11 @@ export function linkSentences(
   claims: readonly Claim[],
   used: readonly Set<number>[],
 ): Claim[] {
+  const known = withLaterCourses(sentences, claims, used);
   const added = [
-    ...answers(sentences, claims),
-    ...inherited(sentences, claims),
-    ...measured(sentences, claims, used),
+    ...answers(sentences, known),
+    ...inherited(sentences, known),
+    ...measured(sentences, known, used),
   ];
-  return withCorrections(sentences, [...claims, ...added]);
+  return withCorrections(sentences, [...known, ...added]);
 }

@@ -46,7 +46,7 @@ interface Circumstance extends Attachable {
 }
 
 const separators = keySet("by over / bata batta बटा बट्टा बाय बाई बाए baye bai upon बय".split(" "));
-const REACH = 7;
+const REACH = 9;
 const stops = new Set([".", "?", "!", "।", "|", ";"]);
 const doseForms = keySet("tablet goli mg ml mcg dose gm".split(" "));
 const kilos = keySet("kg kgs kilo kilogram kilograms किलो केजी".split(" "));

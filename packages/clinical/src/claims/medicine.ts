@@ -31,7 +31,13 @@ interface Head extends Run {
 const eventKinds = ["test", "procedure", "vaccine"] as const;
 
 function headsOf(reading: Reading): Head[] {
-  const hits = drugHits(tokensOf(reading)).filter(({ first }) => isFree(reading)(first));
+  // "iron ki goli" names a class; the brand or mineral inside it is no medicine of its own.
+  const classes = freeTerms(reading, (term) => isKind(term, "medicine class"));
+  const isInClass = (hit: Run): boolean =>
+    classes.some(
+      ({ first, last }) => first <= hit.first && hit.last <= last && last - first > hit.last - hit.first,
+    );
+  const hits = drugHits(tokensOf(reading)).filter((hit) => isFree(reading)(hit.first) && !isInClass(hit));
   const inHit = ({ first, last }: Run): boolean => hits.some((hit) => hit.first <= last && first <= hit.last);
   const isEvent = (term: Term): boolean => isKind(term, "medicine class", ...eventKinds);
   const others = freeTerms(reading, isEvent).filter((term) => !inHit(term));
@@ -62,7 +68,8 @@ function headsOf(reading: Reading): Head[] {
  * What happens to each head: what its own clause says, else the clauses after it up to the next head that have
  * none, else the clause of the list it closes.
  */
-function coursesOf({ sentence }: Reading, heads: readonly Head[]): (Course | undefined)[] {
+function coursesOf(reading: Reading, heads: readonly Head[]): (Course | undefined)[] {
+  const { sentence } = reading;
   const clauses = sentence.clauses;
   const at = heads.map((head) => clauses.findLastIndex(({ first }) => first <= head.first));
   const own = at.map((index, position): Course | undefined => {
@@ -74,7 +81,13 @@ function coursesOf({ sentence }: Reading, heads: readonly Head[]): (Course | und
     // "leti thi, do mahine pehle band kar di": the end of a course is told after it.
     const isEnded =
       (course === "past" || course === "taking") && later.some((clause) => clause.course === "stopped");
-    return isEnded ? "stopped" : (course ?? later[0]?.course);
+    const deciding = isEnded
+      ? later.find((clause) => clause.course === "stopped")
+      : course === undefined
+        ? later[0]
+        : undefined;
+    if (deciding !== undefined) useCues(reading, deciding.first, true);
+    return deciding?.course ?? course;
   });
   for (let position = own.length - 1; position >= 0; position -= 1)
     if (own[position] === undefined && isSameList(sentence.tokens, heads, position))

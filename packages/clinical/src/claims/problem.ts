@@ -1,7 +1,6 @@
 import { allEntries } from "../lexicon/all-terms.ts";
 import { isKind, type Term } from "../lexicon/terms.ts";
 import { denialsOf } from "../scene/polarity.ts";
-import { clauseOf } from "../scene/scene.ts";
 import { attach, type Attachable, type Run } from "./attach.ts";
 import type { Assertion, Claim, ClaimKind, SlotName } from "./claim.ts";
 import {
@@ -77,7 +76,9 @@ const severityInside = ({ sentence }: Reading, { first, last }: Head): Attribute
 const placedNames: ReadonlyMap<string, string> = new Map(
   allEntries
     .flatMap(({ concept, wider, site }) =>
-      site === undefined ? [] : [[`${wider[0]}@${site}`, concept] as const],
+      site !== undefined && concept.includes(site.slice(0, 3))
+        ? [[`${wider[0]}@${site}`, concept] as const]
+        : [],
     )
     .toReversed(),
 );
@@ -103,6 +104,17 @@ const isNear = (head: Head, attribute: Attribute): boolean => {
   return attribute.name !== "site" || gap <= FAR;
 };
 
+/** "Daru peeta tha, chhe mahine pehle chhod di": its own clause or one after it that names no other habit. */
+function isStopped({ sentence }: Reading, head: Head): boolean {
+  const own = sentence.clauses.findLastIndex(({ first }) => first <= head.first);
+  const next = sentence.terms.find(
+    (term) => term.first > head.last && isKind(term, "habit", "symptom", "condition"),
+  );
+  return sentence.clauses
+    .slice(own)
+    .some(({ course, first }) => course === "stopped" && first < (next?.first ?? Infinity));
+}
+
 function claimOf(
   reading: Reading,
   head: Head,
@@ -124,8 +136,7 @@ function claimOf(
   ];
   const place = slots.find(({ name }) => name === "site")?.value;
   const placeName = place === "body" && base !== "pain" ? undefined : place;
-  const clause = clauseOf(reading.sentence, head.first);
-  const stops = clause.course === "stopped" && entry.kind === "habit";
+  const stops = entry.kind === "habit" && isStopped(reading, head);
   return {
     kind: entry.kind as ClaimKind,
     concept: base,
@@ -159,7 +170,7 @@ export const readProblems: ClaimReader = (reading) => {
     const said = assertionAt(reading, head.first);
     const denial = denials[at];
     const isDenied =
-      (denial === "absent" || head.term.entry.isDenied === true) &&
+      (denial === "absent" || head.term.isDenied || head.term.entry.isDenied === true) &&
       said !== "asked" &&
       said !== "conditional";
     const assertion: Assertion = isDenied ? "absent" : said;

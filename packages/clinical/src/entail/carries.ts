@@ -1,5 +1,5 @@
 import { isProblemKind } from "../claims/problem.ts";
-import type { Assertion, Claim, Course } from "../claims/claim.ts";
+import { type Assertion, type Claim, type Course, slotOf } from "../claims/claim.ts";
 import { fitOf } from "./compare-slots.ts";
 
 /** Why a source claim does not carry a claim of the line. */
@@ -77,7 +77,8 @@ function fitsTime(line: Claim, source: Claim): boolean {
   if (line.time === "over") return source.time === ("over" as Claim["time"]);
   if (line.time === source.time) return true;
   // "tha" and "had" also tell of an illness that goes on; of a standing condition they do not.
-  return isProblem && line.kind !== "condition" && source.kind !== "condition";
+  const isLasting = [line.kind, source.kind].some((kind) => kind === "condition" || kind === "habit");
+  return isProblem && !isLasting;
 }
 
 /** What of the talk decides between them. */
@@ -108,6 +109,10 @@ export function obstaclesOf(
   if (isCourse && line.assertion === source.assertion && !fitsCourse(line, source, isStaff))
     fail("course", true);
   if (source.isConditional && !line.isConditional && line.assertion === "present" && line.kind !== "time")
+    fail("condition", false);
+  // "Only when needed" left out says more than was said.
+  const isOnlyAtNeed = slotOf(source, "sos") !== undefined && slotOf(line, "sos") === undefined;
+  if (isOnlyAtNeed && line.assertion === "present" && !line.isConditional && line.slots.length > 1)
     fail("condition", false);
   for (const slot of line.slots) {
     const fit = fitOf(slot, source);

@@ -49,7 +49,7 @@ const isTold = (claim: Claim, { talk, sentences }: Cited): boolean =>
     (source) =>
       sentences.has(source.sentence) &&
       source.isCorrected !== true &&
-      source.assertion !== "asked" &&
+      (source.assertion !== "asked" || sentences.has(source.sentence + 1)) &&
       claim.slots.every((slot) => fitOf(slot, source) === "same"),
   );
 

@@ -18,6 +18,8 @@ interface Sought {
   readonly names: ReadonlySet<string>;
   readonly isNumber: boolean;
   readonly isDenied: boolean;
+  /** It only holds on a condition that stands beside it. */
+  readonly isConditional: boolean;
   readonly who: string;
 }
 
@@ -29,29 +31,45 @@ const namesOf = (token: Token): string[] => [
   ...(token.key.length > 3 ? [`~${token.key}`, `~${token.stem}`] : []),
 ];
 
+/** What a single word of a phrase is by itself: the BP in "BP ki dawai". */
+const partsOf = (token: Token): string[] => [
+  ...namesOf(token),
+  ...findTerms([token], allTerms).map(({ entry }) => entry.concept),
+];
+
+/** The reply that follows a question among the cited sentences. */
+const replyIn = (source: readonly SceneSentence[], question: SceneSentence): SceneSentence["reply"] =>
+  source.find(({ index }) => index === question.index + 1)?.reply;
+
 /** Every concept and word of a sentence, token by token; a term's words stand for its concept together. */
-function contents(sentence: SceneSentence, wanted: (at: number) => boolean): Sought[] {
+function contents(sentence: SceneSentence, isSource: boolean, isDenied?: boolean): Sought[] {
   const found: Sought[] = [];
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const token = sentence.tokens[at] as Token;
     const term = sentence.terms.find(({ first }) => first === at);
-    const scene = { isDenied: clauseOf(sentence, at).isDenied, who: sentence.whose[at] ?? "patient" };
-    if (term !== undefined && wanted(at)) {
+    const clause = clauseOf(sentence, at);
+    const scene = {
+      isConditional: clause.isConditional,
+      isDenied: isDenied ?? clause.isDenied,
+      who: sentence.whose[at] ?? "patient",
+    };
+    if (term !== undefined) {
       const own = sentence.tokens.slice(at, term.last + 1);
       const names = new Set([
         term.entry.concept,
         ...term.entry.wider,
         ...(term.entry.site === undefined ? [] : [term.entry.site]),
         ...(own.length === 1 ? namesOf(token) : []),
+        ...(isSource ? own.flatMap(partsOf) : []),
       ]);
       const isOnlyFunction = own.every((word) => !isContent(word));
-      if (!isOnlyFunction) found.push({ tokens: own, names, isNumber: false, ...scene });
+      if (isSource || !isOnlyFunction) found.push({ tokens: own, names, isNumber: false, ...scene });
       at = term.last;
       continue;
     }
     // "x 5 days", "x3": a sign for "for".
     if (token.text === "x" && sentence.tokens[at + 1]?.value !== undefined) continue;
-    if (!isContent(token) || !wanted(at)) continue;
+    if (!isContent(token)) continue;
     const names = token.value === undefined ? namesOf(token) : [`#${token.value}`];
     found.push({ tokens: [token], names: new Set(names), isNumber: token.value !== undefined, ...scene });
   }
@@ -67,10 +85,12 @@ const neighbours = (all: readonly Sought[], at: number): Sought[] =>
 
 /** The words of the line's sentences that the cited sentences do not have, with the same polarity and person. */
 export function unfoundWords(line: ReadText, source: readonly SceneSentence[]): Unfound[] {
-  const said = source.map((sentence) => contents(sentence, () => true));
+  const said = source.map((sentence) =>
+    contents(sentence, true, sentence.isQuestion ? replyIn(source, sentence) === "no" : undefined),
+  );
   return line.sentences.flatMap((sentence, index) => {
     const used = line.used[index] ?? new Set();
-    const all = contents(sentence, () => true);
+    const all = contents(sentence, false);
     const firstOf = (item: Sought): number => sentence.tokens.indexOf(item.tokens[0] as Token);
     return all.flatMap((item, at): Unfound[] => {
       if (used.has(firstOf(item))) return [];
@@ -80,6 +100,7 @@ export function unfoundWords(line: ReadText, source: readonly SceneSentence[]): 
             overlaps(item.names, word.names) &&
             (item.isNumber || word.isDenied === item.isDenied) &&
             item.who === word.who &&
+            (!word.isConditional || item.isConditional) &&
             (!item.isNumber ||
               neighbours(all, at).some((beside) =>
                 neighbours(words, spot).some((other) => overlaps(beside.names, other.names)),
@@ -107,7 +128,7 @@ export function areWordsFound(
   end: number,
   source: readonly SceneSentence[],
 ): boolean {
-  const said = source.flatMap((other) => contents(other, () => true));
+  const said = source.flatMap((other) => contents(other, true));
   return sentence.tokens
     .filter((token) => token.start >= start && token.end <= end && isContent(token))
     .every((token) => {
@@ -121,4 +142,4 @@ export function areWordsFound(
 
 /** Whether a text says anything at all. */
 export const saysSomething = (read: ReadText): boolean =>
-  read.claims.length > 0 || read.sentences.some((sentence) => contents(sentence, () => true).length > 0);
+  read.claims.length > 0 || read.sentences.some((sentence) => contents(sentence, false).length > 0);

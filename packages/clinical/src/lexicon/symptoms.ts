@@ -32,7 +32,7 @@ cold | common cold, a cold, coryza, cold and cough | zukam, jukaam, jukam, sardi
 runny nose | runny nose, running nose, rhinorrhoea, rhinorrhea, nose running, watery nose | naak beh, naak bah, naak behti, naak se pani | नाक बह, नाक से पानी | | own
 blocked nose | blocked nose, stuffy nose, nasal congestion, nose block, nasal block | naak band, naak jam | नाक बंद, नाक जाम | | own
 sneezing | sneezing, sneeze, sneezes | chheenk*, chhink*, cheenk* | छींक*, छीक* | | own
-breathlessness | breathlessness, breathless, dyspnoea, dyspnea, short of breath, shortness of breath, difficulty breathing, breathing difficulty, difficulty in breathing, trouble breathing, sob, breathing problem, respiratory distress, gets winded | saans phool, saans ful, saans lene mein, saans lene me, saans ki dikkat, saans chadh, saans phulna, dam phool, saans mein takleef, saans ki takleef, saans nahi aa, saans ruk, saans me dikkat, saans mein dikkat | सांस फूल, साँस फूल, सांस लेने में, साँस लेने में, सांस की दिक्कत, सांस चढ़, दम फूल, सांस की तकलीफ, सांस में तकलीफ, सांस में दिक्कत, सांस नहीं आ, सांस रुक | | own
+breathlessness | breathlessness, breathless, dyspnoea, dyspnea, short of breath, shortness of breath, difficulty breathing, breathing difficulty, difficulty in breathing, trouble breathing, sob, breathing problem, breathing mein dikkat, respiratory distress, gets winded | saans phool, saans ful, saans lene mein, saans lene me, saans ki dikkat, saans chadh, saans phulna, dam phool, saans mein takleef, saans ki takleef, saans nahi aa, saans ruk, saans me dikkat, saans mein dikkat | सांस फूल, साँस फूल, सांस लेने में, साँस लेने में, सांस की दिक्कत, सांस चढ़, दम फूल, सांस की तकलीफ, सांस में तकलीफ, सांस में दिक्कत, सांस नहीं आ, सांस रुक | | own
 orthopnoea | orthopnoea, orthopnea, breathless on lying flat, breathlessness on lying down | letne par saans, let kar saans | लेटने पर सांस | breathlessness | own
 wheeze | wheeze, wheezing, whistling | seeti bajti, seeti jaisi, ghar ghar, gharghar*, seeti baj | सीटी बज, सीटी जैसी, घर-घर, घरघर* | | own
 fast breathing | fast breathing, tachypnoea, tachypnea, rapid breathing | tez saans, saans tez, pasli chal | तेज सांस, सांस तेज, पसली चल | | own
@@ -64,7 +64,7 @@ facial weakness | facial weakness, facial deviation, face deviation, mouth devia
 slurred speech | slurred speech, slurring, speech difficulty, unable to speak | zubaan ladkhada, bolne mein dikkat, awaaz ladkhada, zuban ladkhada | जुबान लड़खड़ा, ज़बान लड़खड़ा, बोलने में दिक्कत, आवाज लड़खड़ा | | own
 insomnia | insomnia, sleeplessness, unable to sleep, cannot sleep, can't sleep, poor sleep, disturbed sleep, not sleeping, difficulty sleeping, trouble sleeping, sleep disturbed, sleep is poor, lack of sleep, not able to sleep | neend nahi, nind nahi, neend kam, neend toot, neend nahin, neend theek se nahi | नींद नहीं, नींद कम, नींद टूट, नींद ठीक से नहीं | | own
 low mood | low mood, depressed, sad, sadness, depressed mood, feeling low, hopeless, hopelessness, crying spells | udaas, udasi, mann udaas, mann nahi lag, rona aa, man nahi lag, dil nahi lag | उदास, उदासी, मन नहीं लग, रोना आ, दिल नहीं लग | | own
-suicidal thoughts | suicidal thoughts, suicidal, suicide, suicidal ideation, self harm, self-harm, thoughts of ending life, wants to die | marne ka mann, mar jaane ka, khudkushi, jeene ka mann nahi, aatmhatya, marne ke khayal | मरने का मन, मर जाने का, खुदकुशी, जीने का मन नहीं, आत्महत्या, मरने के ख्याल | | own
+suicidal thoughts | suicidal thoughts, suicidal, suicide, suicidal ideation, self harm, self-harm, thoughts of ending life, wants to die | marne ka mann, marne ka khayal, mar jaane ka, khudkushi, jeene ka mann nahi, aatmhatya, marne ke khayal | मरने का मन, मर जाने का, खुदकुशी, जीने का मन नहीं, आत्महत्या, मरने के ख्याल | | own
 forgetfulness | forgetfulness, forgetful, memory loss, poor memory, memory problem | bhoolne lag, yaaddasht kam, yaad nahi reh, bhool jaate, bhool jati hain | याददाश्त कम, याद नहीं रह, भूलने लग, भूल जाते | | own
 irritability | irritability, irritable, irritated | chidchida, chidchidi, chidchidapan, gussa | चिड़चिड़ा, चिड़चिड़ी, चिड़चिड़ापन, गुस्सा | | own
 rash | rash, rashes, skin rash, eruption, eruptions, hives, spots on skin, red spots | daane, dane, chakatte, lal daane, laal chakatte, lal chakatte, dadora, dadore, laal daane | दाने, चकत्ते, लाल दाने, लाल चकत्ते, ददोरे | | own
@@ -96,7 +96,7 @@ hair fall | hair fall, hair loss, hairfall, falling hair | baal jhad, baal gir |
 pimples | pimples, acne, pimple | muhase, muhaase, keel muhase | मुंहासे, मुहांसे, कील मुंहासे | | own
 dark patch | dark patch, dark patches, pigmentation, light patch, white patch, white patches, pale patch | kaale dhabbe, safed daag, safed dhabbe, jhaiyan, sunn daag | काले धब्बे, सफेद दाग, सफेद धब्बे, झाइयां | | own
 bruising | bruising, bruise, bruises | neel pad, neele nishan | नील पड़, नीले निशान | | own
-bleeding | bleeding, bleeds, haemorrhage, hemorrhage, blood loss | khoon beh, khoon aa, khoon nikal, khoon bah, khoon ja, blood aa, khoon gir | खून बह, खून आ, खून निकल, खून जा, ब्लड आ, खून गिर | | own
+bleeding | bleeding, bleeds, haemorrhage, hemorrhage, blood loss | khoon beh, khoon aa, khoon nikal, khoon nikla, khoon bah, khoon ja, blood aa, khoon gir | खून बह, खून आ, खून निकल, खून जा, ब्लड आ, खून गिर | | own
 nosebleed | nosebleed, nose bleed, nose bleeding, epistaxis, bleeding from nose, bleeding from the nose | naak se khoon, nakseer | नाक से खून, नकसीर | bleeding@nose | own
 gum bleeding | gum bleeding, bleeding gums, bleeding from gums | masudon se khoon, masoode se khoon, masudo se khoon | मसूड़ों से खून, मसूड़े से खून | bleeding@gum | own
 rectal bleeding | rectal bleeding, bleeding per rectum, bleeding pr, bleeding while passing stool, bleeding with stools | latrine ke raste khoon, latrine ke saath khoon, tatti ke saath khoon, latrine karte khoon | लैट्रिन के रास्ते खून, लैट्रिन के साथ खून | bleeding | own
@@ -138,7 +138,7 @@ scorpion sting | scorpion sting, scorpion bite | bichhu ne kaat, bichchhu ne kaa
 insect bite | insect bite, bee sting, wasp sting | keede ne kaat, kide ne kaat, madhumakhi ne kaat | कीड़े ने काट, मधुमक्खी ने काट | injury | own
 burn injury | burn injury, burns, scald, burnt | jal gaya, jal gayi, jal gaye, aag se jal | जल गया, जल गई, जल गए | injury | own
 injury | injury, injuries, injured, trauma, hurt | chot, chot lag | चोट, चोट लग | | own
-fall | fell down, fall from height, slipped, history of fall, fell | gir gaya, gir gayi, gir pada, gir padi, phisal* | गिर गया, गिर गई, गिर पड़ा, गिर पड़ी, फिसल* | | own
+fall | a fall, fall, fell down, fall from height, slipped, history of fall, fell | gir gaya, gir gayi, gir pada, gir padi, phisal* | गिर गया, गिर गई, गिर पड़ा, गिर पड़ी, फिसल* | | own
 sprain | sprain, sprained, twisted, twisted ankle | moch, mud gaya | मोच, मुड़ गया | injury | own
 heel pain | heel pain, pain in heel | edi mein dard, edi dard | एड़ी में दर्द, एड़ी दर्द | pain@heel | own
 wrist pain | wrist pain | kalai mein dard | कलाई में दर्द | pain@wrist | own
@@ -505,7 +505,7 @@ dry tongue | dry tongue, dry mouth, tongue dry, dry lips | munh sukh, jeebh sukh
 skin pinch slow | skin pinch goes back slowly, reduced skin turgor, poor skin turgor | | | | own
 pedal oedema (pitting) | pitting oedema, pitting edema, pitting pedal oedema | | | swelling@leg | own
 raised jvp | raised jvp, jvp raised | | | | own
-restricted movement | restricted movement, limited movement, reduced range of motion, movement restricted, restricted range of motion | mud nahi raha, poora nahi mud, mudta nahi, nahi mud | नहीं मुड़, मुड़ता नहीं | | own
+restricted movement | restricted movement, limited movement, reduced range of motion, movement restricted, movement is restricted, restricted range of motion | mud nahi raha, poora nahi mud, mudta nahi, nahi mud | नहीं मुड़, मुड़ता नहीं | | own
 crepitus | crepitus, crepitus on movement, creaking | kat kat ki awaaz, kat kat | कट-कट की आवाज, कट कट | | own
 alert | alert, conscious, oriented, conscious and oriented, active, playful | hosh mein, khel raha, chust | होश में, खेल रहा | | own
 sick-looking | sick looking, sick-looking, toxic, toxic looking, ill looking | | | | own

@@ -7,6 +7,8 @@ export interface Term {
   readonly entry: Entry;
   readonly first: number;
   readonly last: number;
+  /** A denial stood inside the phrase: "dhundhla bhi nahi dikhta". */
+  readonly isDenied: boolean;
 }
 
 interface Form {
@@ -59,7 +61,7 @@ export function indexTerms(entries: readonly Entry[]): Lexicon {
 
 /** Words that may stand inside a phrase without changing it: "thand bhi lag rahi hai". */
 const insiders = new Set(
-  "- bi bahut hi bilkul toda todi kafi itna jyada bahuta भि बहुत हि बिलकुल बिल्कुल थोडा थोडि काफि ज्यादा इतना very".split(
+  "- bi bahut hi bilkul toda todi kafi itna jyada bahuta भि बहुत हि बिलकुल बिल्कुल थोडा थोडि काफि ज्यादा इतना very tez tej te my his her a तेज".split(
     " ",
   ),
 );
@@ -93,19 +95,32 @@ function isWord(spoken: Token | undefined, form: Token, mayGoOn: boolean): boole
   return form.key.length >= 2 || VERB_ENDING.test(spoken.key.slice(form.key.length));
 }
 
-function endOf(tokens: readonly Token[], start: number, { words, isStem }: Form): number | undefined {
+const negators = new Set(["nahi", "nahin", "nai", "नहिं", "नहि"]);
+
+const mayStandInside = (token: Token | undefined): boolean =>
+  token !== undefined && (insiders.has(token.key) || negators.has(token.key));
+
+interface Match {
+  readonly last: number;
+  readonly isDenied: boolean;
+}
+
+function matchAt(tokens: readonly Token[], start: number, { words, isStem }: Form): Match | undefined {
   let position = start;
+  let isDenied = false;
   for (const [offset, word] of words.entries()) {
     const isLast = offset === words.length - 1;
     const mayGoOn = isLast && (isStem || (offset > 0 && !/^[b-z]$/.test(word.key)));
     if (offset > 0) {
       position += 1;
-      while (insiders.has(tokens[position]?.key ?? "") && !isWord(tokens[position], word, false))
+      while (mayStandInside(tokens[position]) && !isWord(tokens[position], word, false)) {
+        isDenied ||= negators.has(tokens[position]?.key ?? "");
         position += 1;
+      }
     }
     if (!isWord(tokens[position], word, mayGoOn)) return undefined;
   }
-  return position;
+  return { last: position, isDenied };
 }
 
 function termAt(tokens: readonly Token[], first: number, { byFirst, byStem }: Lexicon): Term | undefined {
@@ -118,9 +133,9 @@ function termAt(tokens: readonly Token[], first: number, { byFirst, byStem }: Le
     ...(byStem.get(stemKey(token.key)) ?? []),
   ];
   for (const form of forms) {
-    const last = endOf(tokens, first, form);
-    if (last !== undefined && (best === undefined || last > best.last))
-      best = { entry: form.entry, first, last };
+    const match = matchAt(tokens, first, form);
+    if (match !== undefined && (best === undefined || match.last > best.last))
+      best = { entry: form.entry, first, ...match };
   }
   return best;
 }

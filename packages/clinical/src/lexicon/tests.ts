@@ -2,10 +2,10 @@
 export const testTable = `
 blood test | blood test, blood tests, blood investigation, blood investigations, blood work, bloods, blood report | khoon ki jaanch, khoon ki janch, khoon ka test, khoon test, khoon jaanch | खून की जांच, खून की जाँच, खून का टेस्ट, ख़ून की जांच | | own
 CBC | cbc, complete blood count, hemogram, haemogram, cbp, blood count | cbc, si bi si | सीबीसी | blood test | own
-haemoglobin test | haemoglobin test, hemoglobin test, hb test, hb check | hb ki jaanch, hb test, khoon ki kami ki jaanch | एचबी की जांच, हीमोग्लोबिन की जांच | blood test | own
+haemoglobin test | haemoglobin test, hemoglobin test, hb test, hb check, haemoglobin, hemoglobin, hb | hb ki jaanch, hb test, khoon ki kami ki jaanch | एचबी की जांच, हीमोग्लोबिन की जांच | blood test | own
 blood sugar test | blood sugar test, sugar test, fasting blood sugar test, glucose test, sugar check | sugar ki jaanch, sugar ki janch, sugar test, sugar jaanch, sugar check | शुगर की जांच, शुगर की जाँच, शुगर टेस्ट | blood test | own
-HbA1c test | hba1c test | teen mahine wali sugar ki jaanch | | blood test | own
-thyroid test | thyroid test, thyroid function test, thyroid function tests, tft, thyroid profile, tsh test | thyroid ki jaanch, thyroid test, thyroid ki janch, thyroid jaanch | थायराइड की जांच, थायरॉइड की जांच, थायराइड टेस्ट | blood test | own
+HbA1c test | hba1c test, hba1c, a1c | teen mahine wali sugar ki jaanch | | blood test | own
+thyroid test | thyroid test, thyroid function test, thyroid function tests, tft, thyroid profile, tsh test, tsh | thyroid ki jaanch, thyroid test, thyroid ki janch, thyroid jaanch | थायराइड की जांच, थायरॉइड की जांच, थायराइड टेस्ट | blood test | own
 liver function test | liver function test, liver function tests, lft | liver ki jaanch, liver test, lft | लिवर की जांच | blood test | own
 kidney function test | kidney function test, kidney function tests, kft, rft, renal function test, renal function tests | kidney ki jaanch, gurde ki jaanch, kidney test | किडनी की जांच, गुर्दे की जांच | blood test | own
 lipid profile | lipid profile, cholesterol test, lipids | cholesterol ki jaanch, lipid | कोलेस्ट्रॉल की जांच, लिपिड प्रोफाइल | blood test | own
@@ -32,7 +32,7 @@ biopsy | biopsy, fnac | | बायोप्सी | | own
 mantoux | mantoux, tuberculin test | | मोंटू | | own
 spirometry | spirometry, pft, pulmonary function test | | | | own
 eye check | eye check-up, eye checkup, eye test, vision test, eye examination, fundus examination, eye check | aankh ki jaanch, aankhon ki jaanch, aankh test, aankhen check | आंख की जांच, आंखों की जांच, आँखों की जांच | | own
-foot examination | foot examination, foot check | pair ki jaanch | | | own
+foot examination | foot examination | pair ki jaanch | | | own
 hearing test | hearing test, audiometry | sunne ki jaanch | | | own
 pap smear | pap smear, via | | | | own
 vitamin test | vitamin d test, b12 test, vitamin b12 test | vitamin ki jaanch | विटामिन की जांच | blood test | own

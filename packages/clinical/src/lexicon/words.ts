@@ -70,7 +70,7 @@ medicine | medicine, medicines, medication, medications, drug, drugs, treatment,
 old medicines | old medicine, old medicines, previous medicine, same medicines, same medicine, current medicines | purani dawai, wahi dawai, vahi dawai, purani dawa | पुरानी दवाई, वही दवाई, वही दवा | medicine | own
 home remedy | home remedy, home remedies, herbal, ayurvedic | gharelu, desi, ayurvedic, jadi buti | घरेलू, देसी, आयुर्वेदिक | | own
 chemist | chemist, pharmacy, medical store, over the counter, shop | medical store, medical se, dukan, dukaan | मेडिकल, मेडिकल स्टोर, दुकान | | own
-come | come, comes, came, coming, return, returns, review, follow, followup, follow up, follow-up, revisit, back, recheck | aana, aaiye, aaiyega, aao, aayen, aaye, aa, aaya, aayi, wapas, vapas, dobara aana, phir aana, fir aana, lautna, aajana, aa jana, lana, laiye, lekar, aaen, aate | आना, आइए, आइएगा, आओ, आएं, आये, आया, आयी, आई, वापस, आ, फिर आना, लाना, लाइए, लेकर, आ जाना, आते | | own
+come | come, comes, came, coming, return, returns, review, follow, followup, follow up, follow-up, revisit, back, recheck | aana, aaiye, aaiyega, aao, aayen, aaye, aa, aaya, aayi, wapas, vapas, dobara aana, phir aana, fir aana, lautna, aajana, aa jana, aaen, aate | आना, आइए, आइएगा, आओ, आएं, आये, आया, आयी, आई, वापस, आ, फिर आना, आ जाना, आते | | own
 show | show, shows, showing, showed, see, seen, consult, consultation, visit, visited, check, checked, checkup, check-up, monitor, monitoring, look | dikhana, dikhaiye, dikhao, dikhaya, dikhaye, dikhane, dekh*, jaanch, janch, check, nazar, dikhaen, dikhwa*, dikha | दिखाना, दिखाइए, दिखाओ, दिखाया, दिखाएं, दिखाने, देख*, जांच, जाँच, चेक, दिखा*, नजर | come | own
 go | go, going, went, goes, attend, reach | jana, jaana, jaiye, jaiyega, jao, gaya, gayi, gaye, jate, jati, jaayen, jaen, chale jana, pahunch* | जाना, जाइए, जाओ, गया, गई, गए, जाते, जाएं, पहुंच* | | own
 stay | stay, staying, stayed | rukna, ruk, ruke | रुकना, रुक | | own
@@ -86,18 +86,20 @@ refer | refer, referred, referral, refers, sent | refer, rafar, bhej* | रे�
 test | test, tests, investigation, investigations, report, reports, result, results, workup | jaanch, janch, test, riport | जांच, जाँच, टेस्ट, रिपोर्ट | | own
 sample | sample, samples, specimen | namuna, sample | नमूना, सैंपल, सैम्पल | | own
 pending | pending, awaited, awaiting, not yet available, not come yet | nahi aayi, aani hai, nahin aayi, baki, baaki, abhi nahi aayi, nahi aaya, aana baki | नहीं आई, आनी है, बाकी, नहीं आयी, नहीं आया | | own
-normal | normal, normally, within normal limits, wnl, okay, ok, fine, unremarkable | theek, thik, normal, sahi | ठीक, नॉर्मल, सही, सामान्य | | own
+normal | normal, normally, within normal limits, wnl, okay, ok, fine, unremarkable | theek, thik, normal, sahi | ठीक, नॉर्मल, सही, सामान्य | better | own
 better | better, improved, improving, improvement, relief, relieved, reduced, settled, resolved, recovered, subsided, helps, helped, cured | behtar, aaram, araam, fark, sudhar, theek, thik, rahat, aaram mila, kam hua, aaraam | बेहतर, आराम, फर्क, फ़र्क, सुधार, ठीक, राहत, फायदा | | own
 relief | relief, relieved, relieves, helps, helped, benefit | aaram, araam, rahat, fayda, faayda, asar, fark | आराम, राहत, फायदा, फ़ायदा, असर, फर्क | better | own
 worse | worse, worsen, worsens, worsened, worsening, increased, increases, increase, increasing, aggravated, aggravates, more, higher, deteriorated | badh*, zyada, jyada, bigad*, adhik, tez, teji | बढ़*, ज्यादा, ज़्यादा, बिगड़*, अधिक, तेज, तेज़ | | own
 decrease | decrease, decreased, reduce, reduces, reducing, less, lower, low, lesser, cut down, restrict, limit, minimise | kam, ghat*, thoda, kum, dheere | कम, घट*, थोड़ा | | own
 same | same, unchanged, as before, persists, persisting, persistent, persist, persisted | waisa, vaisa, waise, vaise, wahi, vahi, barabar, bana | वैसा, वैसे, वही, वैसी | | own
+upset | upset, disturbed, disturbs, spoilt | kharab, gadbad | खराब, ख़राब, गड़बड़ | | own
 again | again, repeat, repeated, recurrent, recur, recurs, another | phir, fir, dobara, dubara, wapas, phir se, fir se | फिर, दोबारा, दुबारा, वापस, फिर से | | own
 first | first, firstly, initially, first time | pehla, pehli, pahla, pahli, pehli baar | पहला, पहली, पहली बार | | own
 second | second | doosra, dusra, doosri, dusri | दूसरा, दूसरी | | own
 third | third | teesra, tisra, teesri, tisri | तीसरा, तीसरी | | own
 only | only, just, solely, alone | sirf, bas, keval | सिर्फ, बस, केवल | | own
-all | all, every, everything, entire | sab, sabhi, saare, sare, poora, pura | सब, सभी, सारे, पूरा | | own
+each | every, each | har, prati | हर, प्रत्येक | | own
+all | all, everything, entire | sab, sabhi, saare, sare, poora, pura | सब, सभी, सारे, पूरा | | own
 more | more, another, additional | aur, zyada, jyada, ek aur | और, ज्यादा, ज़्यादा | | own
 sometimes | sometimes, occasionally, occasional, intermittent, intermittently, on and off, off and on, at times, now and then | kabhi kabhi, kabhi-kabhi, kabhi kabhaar, beech beech, ruk ruk, kabhi | कभी-कभी, कभी कभी, बीच-बीच, रुक-रुक, कभी कभार | | own
 continuous | continuous, continuously, constant, constantly, always, throughout, all the time, nonstop, regular, regularly | lagatar, hamesha, har waqt, har samay, poore din, lagataar, niyamit, roz, time pe, samay par, har roz | लगातार, हमेशा, हर समय, हर वक्त, पूरे दिन, नियमित, रोज, रोज़ | | own
@@ -114,7 +116,7 @@ night | night, nights, nighttime, nocturnal, midnight, dinner | raat, rat ko, ra
 breakfast | breakfast | nashta, naashta | नाश्ता, नाश्ते | food | own
 empty stomach | empty stomach, fasting, before breakfast | khali pet, khaali pet, bhookhe pet, bina khaye | खाली पेट, भूखे पेट | | own
 before food | before food, before meals, before eating | khane se pehle, khane ke pehle, khaane se pehle | खाने से पहले, खाने के पहले | | own
-after food | after food, after meals, after eating, after meal, post prandial, postprandial, after a meal | khane ke baad, khaane ke baad, khana khane ke baad, khane ke bad | खाने के बाद, खाना खाने के बाद | | own
+after food | after food, after meals, after eating, after meal, post prandial, postprandial, after a meal, post-meal, post meal | khane ke baad, khaane ke baad, khana khane ke baad, khane ke bad | खाने के बाद, खाना खाने के बाद | | own
 today | today, this morning, tonight | aaj | आज | | own
 yesterday | yesterday, last night | kal raat, kal | कल, कल रात | | own
 tomorrow | tomorrow, next day | kal, agle din | कल, अगले दिन | | own
@@ -154,7 +156,7 @@ bleed | bleed, bleeding, blood, bled, bloody | khoon, khun, blood | खून, �
 pus | pus | mawad, peep, pus, maवाद | मवाद, पीप, पस | | own
 stool | stool, stools, motion, motions, bowel, bowels | latrine, tatti, potty, mal, pakhana, shauch, let rin | लैट्रिन, टट्टी, पॉटी, मल, पाखाना, शौच | | own
 urine | urine, urination, urinating, passing urine, pee, micturition, urinate, voiding | peshab, pesaab, pishab, peshaab | पेशाब, पिशाब, मूत्र | | own
-phlegm | phlegm, sputum, mucus, expectoration | balgam, kaf, bulgum | बलगम, कफ | | own
+phlegm | productive, phlegm, sputum, mucus, expectoration | balgam, kaf, bulgum | बलगम, कफ | | own
 gas | gas, gassy | gas, gais, vayu | गैस | | own
 weight | weight, weighs | vajan, wajan, wazan, vazan | वजन, वज़न | | own
 height | height | lambai, kad | लंबाई, ऊंचाई | | own
@@ -194,7 +196,7 @@ avoid | avoid, avoiding, abstain, refrain, keep away, stay away | parhez, bach*,
 take | take, takes, taking, took, taken, have, consume, use, uses, using, used | lena, leni, lene, le, lo, lijiye, lijiyega, leti, leta, lete, liya, li, loon, len, lein, lijie | लेना, लेनी, लेने, ले, लो, लीजिए, लीजिएगा, लेती, लेता, लेते, लिया, ली, लें | | own
 give | give, gives, gave, given, giving, provide, provided | dena, deni, dene, de, do, dijiye, diya, di, diye, deti, deta, dete, deejiye | देना, देनी, देने, दे, दो, दीजिए, दिया, दी, दिए, देते, देती | | own
 put | put, puts, keep, keeping, kept, maintain, maintained | rakh*, daal*, dal* | रख*, डाल* | | own
-bring | bring, brings, brought, carry | lana, laana, laye, laiye, lekar, le aana, laya, layi | लाना, लाइए, लेकर, ले आना, लाया | | own
+bring | bring, brings, brought, carry | lana, laana, laye, laiye, lekar, le aana, laya, layi | लाना, लाइए, लेकर, ले आना, लाया | come | own
 do | get, done, do, does, doing, perform, performed, undergo, underwent, order, ordered, needed, need, needs, require, required, requires | karna, karana, karwana, karvana, karao, karwao, karaiye, karwaiye, karo, kare, karen, karwa, kara, karva, karaya, karwaya, hua, kiya, karaen, karwaen, karni, karwani, zaroorat, zarurat, jarurat, chahiye | करना, कराना, करवाना, कराओ, करवाओ, कराइए, करवाइए, करें, करवा, करा, कराया, करवाया, किया, हुआ, करवाएं, कराएं, करनी, करवानी, ज़रूरत, जरूरत, चाहिए | | own
 feel | feel, feels, feeling, felt | lagta, lagti, lag, mehsoos, mahsus, lage | लगता, लगती, लग, महसूस | | own
 know | know, knows, known, aware, sure | pata, maloom, malum | पता, मालूम | | own

@@ -51,9 +51,7 @@ const findConditions = finder(conditionCues);
 const findCorrections = finder(correctionCues);
 
 const splitMarks = new Set([",", ";", ":", "(", ")", "—", "–", "\n", ".", "।", "|", "?", "!"]);
-const joiners = keySet(
-  "and aur but lekin magar phir then while whereas however और लेकिन मगर फिर तो".split(" "),
-);
+const joiners = keySet("and aur but lekin magar phir then while whereas however और लेकिन मगर फिर".split(" "));
 const english = /^[a-z]/;
 const denials = keySet(
   "no not nor never none without denies denied deny don't doesn't didn't isn't aren't wasn't haven't hasn't hadn't cannot can't couldn't won't unable avoid less low lower reduce reduced restrict limit stop stopped nahi nahin nai nahee mat na nhi bina kam parhez band chhod chod नहीं नही ना न मत बिना कम परहेज परहेज़ बंद छोड़".split(
@@ -61,7 +59,7 @@ const denials = keySet(
   ),
 );
 const pastWords = keySet(
-  "had was were used previously earlier formerly past ago back history h/o pehle tha thi the पहले था थी थे previous old last pichle pichli pichla पिछले पिछली पिछला hua huyi hui हुआ हुई हुए hue".split(
+  "had was were used previously earlier formerly past ago back history pehle tha thi the पहले था थी थे previous old last pichle pichli pichla पिछले पिछली पिछला hua huyi hui हुआ हुई हुए hue".split(
     " ",
   ),
 );
@@ -98,6 +96,18 @@ const bestCourse = (cues: readonly Cue[]): Course | undefined =>
 const tokensOf = (cues: readonly Cue[]): number[] =>
   cues.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step));
 
+/** "Get an HbA1c done" is still to be done. */
+function courseIn(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  cues: readonly Cue[],
+): Course | undefined {
+  const best = bestCourse(cues);
+  const isAsked = tokens.slice(first, last + 1).some(({ text }) => text === "get" || text === "have");
+  return best === "done" && isAsked && tokens[last]?.text !== "had" ? "advised" : best;
+}
+
 const SOS = keySet("sos prn needed required zaroorat zarurat jarurat ज़रूरत जरूरत".split(" "));
 
 /** "stopped taking", "advised to continue": the weaker word belongs to the stronger. */
@@ -106,7 +116,7 @@ const isSupporting = (best: Course | undefined, other: string): boolean =>
   (best === "continue" && ["taking", "advised"].includes(other)) ||
   (best === "avoid" && ["advised", "taking", "not taken"].includes(other)) ||
   (best === "past" && other === "taking") ||
-  (best === "advised" && other === "taking") ||
+  (best === "advised" && ["taking", "done"].includes(other)) ||
   (best === "given" && other === "advised") ||
   (best === "done" && other === "advised");
 
@@ -115,6 +125,8 @@ const isInside = ({ first }: Cue, from: number, to: number): boolean => from <= 
 /** Had, was, ago: but "have had" and "has been" are now. */
 function isPastIn(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index <= to; index += 1) {
+    if (tokens[index]?.text === "h" && tokens[index + 1]?.text === "/" && tokens[index + 2]?.text === "o")
+      return true;
     const { key, text } = tokens[index] as Token;
     if (!pastWords.has(key)) continue;
     const before = tokens[index - 1]?.text ?? "";
@@ -150,7 +162,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     const ifs = within(conditions).filter(
       (cue) => !tokens.slice(cue.first, cue.last + 1).some(({ key }) => SOS.has(key)),
     );
-    const course = bestCourse(within(courses));
+    const course = courseIn(tokens, first, last, within(courses));
     return {
       first,
       last,

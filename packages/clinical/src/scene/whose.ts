@@ -56,8 +56,8 @@ export function whoseTokens(
       before === "of" ||
       /['’]s$/.test(tokens[first]?.text ?? "");
     if (reporters.has(tokens[next]?.text ?? "")) return [];
-    if (address.has(entry.concept) && !isNamed) return [];
     if (entry.concept === "child" && childIsPatient) return [{ at: first, last, who: PATIENT }];
+    if (address.has(entry.concept) && !isNamed) return [];
     return [{ at: first, last, who: entry.concept }];
   });
   const own = findTerms(tokens, self).flatMap(({ first, last }): Kin[] => {

@@ -47,10 +47,13 @@ function asksInEnglish(words: readonly Token[]): boolean {
   if (askers.has(first) || (first === "since" && second === "when")) return true;
   if (["so", "and", "ok", "okay", "any"].includes(first) && second !== undefined && askers.has(second))
     return true;
+  if (first === "do" && ["the", "it", "this", "that", "these"].includes(second ?? "")) return false;
   const asks = (verb: string | undefined, who: string | undefined): boolean =>
     verb !== undefined && auxiliaries.has(verb) && who !== undefined && addressees.has(who);
-  return asks(first, second) || asks(second, third);
+  return asks(first, second) || (openers.has(first) && asks(second, third));
 }
+
+const openers = new Set(["so", "and", "ok", "okay", "but", "then", "also", "well", "now"]);
 
 /** Whisper writes no question mark in Hindi, so the words decide. */
 function isQuestion(tokens: readonly Token[]): boolean {
@@ -95,10 +98,12 @@ export function sentencesOf(text: string): Sentence[] {
   return [...sentences, ...toSentences(tokens.slice(from))];
 }
 
+const hesitations = new Set(["um", "uh", "hmm", "er", "well", "oh", "उम", "हम्म"]);
+
 /** Whether a sentence opens with yes or no, as an answer does. */
 export function answerOf(sentence: Sentence): Answer | undefined {
   if (sentence.isQuestion) return undefined;
-  const words = sentence.tokens.filter((token) => token.kind !== "mark");
+  const words = sentence.tokens.filter((token) => token.kind !== "mark" && !hesitations.has(token.text));
   const [first, second] = words;
   if (first === undefined) return undefined;
   if (["ji", "जी", "haan", "ha"].includes(first.text) && second !== undefined && noKeys.has(second.key))
