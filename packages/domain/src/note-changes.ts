@@ -1,7 +1,15 @@
-import { isDoubtful, type LineChange, type Note, type SoapSection, type Statement } from "./note.ts";
+import {
+  type HeardLine,
+  isDoubtful,
+  type LineChange,
+  type Note,
+  SECTIONS,
+  type SoapSection,
+  type Statement,
+} from "./note.ts";
 
 /** What a note reads, and what people did to it. */
-export type NoteText = Pick<Note, "soap" | "changes">;
+export type NoteText = Pick<Note, "soap" | "changes" | "heard">;
 
 /** A line as it stands on the page of a draft. */
 export interface LineOnPage {
@@ -13,6 +21,28 @@ export interface LineOnPage {
 /** What was last done to a line and not taken back. */
 export const lastChange = ({ changes = [] }: NoteText, statementId: string): LineChange | undefined =>
   changes.findLast((change) => change.statementId === statementId && !change.undone);
+
+/** Lines that were heard and that nobody has added or dismissed, worst first. */
+export const openHeard = (text: NoteText): HeardLine[] =>
+  (text.heard ?? []).filter(
+    ({ statementId }) =>
+      lastChange(text, statementId) === undefined &&
+      !SECTIONS.some((section) => text.soap[section].some((line) => line.statementId === statementId)),
+  );
+
+/** Heard lines as the page shows them: open ones, and those left out, which can be taken back until it is signed. */
+export const heardOnPage = (text: NoteText): { line: HeardLine; dismissed?: LineChange }[] => {
+  const open = new Set(openHeard(text));
+  return (text.heard ?? []).flatMap((line) => {
+    if (open.has(line)) return [{ line }];
+    const change = lastChange(text, line.statementId);
+    return change?.kind === "dismiss" ? [{ line, dismissed: change }] : [];
+  });
+};
+
+/** Left out of the note it could hurt: an allergy, a medicine's course, a danger sign. */
+export const isGraveHeard = ({ weight }: HeardLine): boolean =>
+  weight === "allergy" || weight === "medicine" || weight === "danger";
 
 /** The last change settled a line whose words are not in its source: its row keeps the decision's place. */
 export const settledDoubt = (change: LineChange | undefined): boolean =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { StaffId } from "./ids.ts";
+import { heardOnPage, openHeard } from "./note-changes.ts";
 import { applyEdits, typedSoap } from "./note-edits.ts";
 import { SECTIONS, type Soap, type Statement, type StatementEdit, emptySoap, undecided } from "./note.ts";
 import { TEST_AT } from "./testing.ts";
@@ -100,4 +101,59 @@ test("edits that grow too long to be kept forget the oldest of what can be taken
   expect(changes.length).toBeLessThan(80);
   expect(changes.at(-1)).toMatchObject({ kind: "change", statementId: long.subjective.at(-1)?.statementId });
   expect(new TextEncoder().encode(JSON.stringify({ kept, changes })).length).toBeLessThan(310_000);
+});
+
+const heard = [
+  {
+    statementId: "heard-4",
+    weight: "allergy" as const,
+    section: "subjective" as const,
+    text: "Penicillin se daane ho gaye the",
+    evidence: [
+      {
+        kind: "spoken" as const,
+        segmentId: "s4",
+        startSeconds: 9,
+        endSeconds: 12,
+        quote: "Penicillin se daane ho gaye the",
+        speaker: "patient",
+      },
+    ],
+  },
+];
+const withHeard = (...edits: StatementEdit[]) => applyEdits({ soap, heard }, edits, { by, newId });
+
+test("a heard line goes into its section with its words and the doctor's name, once", () => {
+  const added = withHeard({ kind: "add-heard", statementId: "heard-4" });
+  expect(added.soap.subjective.at(-1)).toMatchObject({
+    statementId: "heard-4",
+    support: "person",
+    evidence: [
+      { kind: "spoken", segmentId: "s4" },
+      { kind: "person", name: "Test Doctor" },
+    ],
+  });
+  expect(openHeard(added)).toEqual([]);
+  expect(() => applyEdits(added, [{ kind: "add-heard", statementId: "heard-4" }], { by, newId })).toThrow();
+});
+
+test("leaving a heard line out keeps who and when, and can be taken back", () => {
+  const left = withHeard({ kind: "dismiss-heard", statementId: "heard-4" });
+  expect(left.soap).toEqual(soap);
+  expect(openHeard(left)).toEqual([]);
+  expect(heardOnPage(left)).toMatchObject([
+    { dismissed: { kind: "dismiss", by: { name: "Test Doctor", at: TEST_AT } } },
+  ]);
+  const back = applyEdits(left, [{ kind: "undo", statementId: "heard-4" }], { by, newId });
+  expect(openHeard(back)).toEqual(heard);
+});
+
+test("taking back an added line makes it a heard one again; an unknown one is refused", () => {
+  const back = withHeard(
+    { kind: "add-heard", statementId: "heard-4" },
+    { kind: "undo", statementId: "heard-4" },
+  );
+  expect(back.soap).toEqual(soap);
+  expect(openHeard(back)).toEqual(heard);
+  expect(() => withHeard({ kind: "dismiss-heard", statementId: "heard-9" })).toThrow();
 });

@@ -1,7 +1,8 @@
 import { changedMeanwhile, DomainError, notFound } from "./errors.ts";
 import type { PersonEvidence as Person } from "./evidence.ts";
-import { lastChange, linesOnPage, type NoteText } from "./note-changes.ts";
+import { lastChange, linesOnPage, type NoteText, openHeard } from "./note-changes.ts";
 import {
+  type HeardLine,
   type LineChange,
   SECTIONS,
   type Soap,
@@ -33,13 +34,17 @@ export function assertNoteSize(soap: Soap): Soap {
   });
 }
 
-const byPerson = (statement: Statement, text: string, person: Person): Statement => ({
-  ...statement,
-  text,
-  support: "person",
-  evidence: [...statement.evidence.filter((piece) => piece.kind !== "person"), person],
-  drafted: text === statement.text ? statement.drafted : (statement.drafted ?? statement.text),
-});
+/** What it was doubted for is settled with it. */
+function byPerson(statement: Statement, text: string, person: Person): Statement {
+  const { reasons: _, ...settled } = statement;
+  return {
+    ...settled,
+    text,
+    support: "person",
+    evidence: [...statement.evidence.filter((piece) => piece.kind !== "person"), person],
+    drafted: text === statement.text ? statement.drafted : (statement.drafted ?? statement.text),
+  };
+}
 
 interface Standing {
   readonly section: SoapSection;
@@ -77,9 +82,32 @@ function add(
   if (taken) throw changedMeanwhile();
   const line: Statement = { statementId, text: words, evidence: [by], support: "person" };
   return {
+    ...text,
     soap: { ...text.soap, [section]: [...text.soap[section], line] },
     changes: [...changesOf(text), { kind: "add", statementId, section, by }],
   };
+}
+
+const heardOf = (text: NoteText, statementId: string): HeardLine => {
+  const line = text.heard?.find((each) => each.statementId === statementId);
+  if (!line) throw notFound();
+  if (!openHeard(text).includes(line)) throw changedMeanwhile();
+  return line;
+};
+
+function addHeard(text: NoteText, { statementId }: EditOf<"add-heard">, by: Person): NoteText {
+  const { section, text: words, evidence } = heardOf(text, statementId);
+  const line: Statement = { statementId, text: words, evidence: [...evidence, by], support: "person" };
+  return {
+    ...text,
+    soap: { ...text.soap, [section]: [...text.soap[section], line] },
+    changes: [...changesOf(text), { kind: "add", statementId, section, by }],
+  };
+}
+
+function dismissHeard(text: NoteText, { statementId }: EditOf<"dismiss-heard">, by: Person): NoteText {
+  const { section } = heardOf(text, statementId);
+  return { ...text, changes: [...changesOf(text), { kind: "dismiss", statementId, section, by }] };
 }
 
 function rewrite(text: NoteText, edit: EditOf<"change" | "keep">, by: Person): NoteText {
@@ -87,6 +115,7 @@ function rewrite(text: NoteText, edit: EditOf<"change" | "keep">, by: Person): N
   const words = edit.kind === "keep" ? line.text : edit.text;
   const { kind, statementId } = edit;
   return {
+    ...text,
     soap: replaced(text.soap, { section, line: byPerson(line, words, by) }),
     changes: [...changesOf(text), { kind, statementId, section, before: line, by }],
   };
@@ -97,6 +126,7 @@ function remove(text: NoteText, { statementId }: EditOf<"remove">, by: Person): 
   const page = linesOnPage(text, section).map(({ statement }) => statement.statementId);
   const after = page[page.indexOf(statementId) - 1];
   return {
+    ...text,
     soap: without(text.soap, section, statementId),
     changes: [...changesOf(text), { kind: "remove", statementId, section, before: line, after, by }],
   };
@@ -106,12 +136,14 @@ function undo(text: NoteText, { statementId }: EditOf<"undo">, by: Person): Note
   const change = lastChange(text, statementId);
   if (!change) throw notFound();
   return {
+    ...text,
     soap: takenBack(text, change),
     changes: changesOf(text).map((each) => (each === change ? { ...each, undone: by } : each)),
   };
 }
 
 function takenBack(text: NoteText, { kind, before, section, statementId }: LineChange): Soap {
+  if (kind === "dismiss") return text.soap;
   if (!before) return without(text.soap, section, statementId);
   if (kind !== "remove") return replaced(text.soap, { section, line: before });
   const lines = linesOnPage(text, section).flatMap(({ statement, removed }) =>
@@ -129,6 +161,10 @@ function applyEdit(text: NoteText, edit: StatementEdit, { by, newId }: Writer): 
       return rewrite(text, edit, by);
     case "remove":
       return remove(text, edit, by);
+    case "add-heard":
+      return addHeard(text, edit, by);
+    case "dismiss-heard":
+      return dismissHeard(text, edit, by);
     case "undo":
       return undo(text, edit, by);
   }
@@ -141,7 +177,7 @@ function applyEdit(text: NoteText, edit: StatementEdit, { by, newId }: Writer): 
 export function applyEdits(text: NoteText, edits: readonly StatementEdit[], writer: Writer): NoteText {
   const edited = edits.reduce((current, edit) => applyEdit(current, edit, writer), text);
   const soap = assertNoteSize(edited.soap);
-  return { soap, changes: newestThatFit(changesOf(edited), MOST_NOTE_BYTES - jsonBytes(soap)) };
+  return { ...edited, soap, changes: newestThatFit(changesOf(edited), MOST_NOTE_BYTES - jsonBytes(soap)) };
 }
 
 function newestThatFit(changes: readonly LineChange[], bytes: number): LineChange[] {

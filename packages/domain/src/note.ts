@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DomainError } from "./errors.ts";
-import { Evidence, PersonEvidence, Support } from "./evidence.ts";
+import { Evidence, PersonEvidence, SpokenEvidence, Support } from "./evidence.ts";
 import { ClinicId, Instant, NoteId, PatientId, RecordingId, StaffId } from "./ids.ts";
 import { Sex } from "./patient.ts";
 import { PlainLine } from "./plain-text.ts";
@@ -81,9 +81,31 @@ export type Soap = z.infer<typeof Soap>;
 
 export const emptySoap = (): Soap => ({ subjective: [], objective: [], assessment: [], plan: [] });
 
+/** How much it matters that the note leaves it out; worst first. */
+export const HEARD_WEIGHTS = [
+  "allergy",
+  "medicine",
+  "danger",
+  "measurement",
+  "complaint",
+  "instruction",
+] as const;
+
+/** Said in the talk and not in the note's lines. A person adds it with its evidence, or dismisses it. */
+export const HeardLine = z.object({
+  /** Becomes the statement's id when it is added. */
+  statementId: z.string(),
+  weight: z.enum(HEARD_WEIGHTS),
+  /** Where in the note it belongs. */
+  section: SoapSection,
+  text: z.string().min(1).max(2000),
+  evidence: z.array(SpokenEvidence),
+});
+export type HeardLine = z.infer<typeof HeardLine>;
+
 /** What a person did to one line of a draft; kept with the note, so that it can be taken back until it is signed. */
 export const LineChange = z.object({
-  kind: z.enum(["add", "change", "keep", "remove"]),
+  kind: z.enum(["add", "change", "keep", "remove", "dismiss"]),
   statementId: z.string(),
   section: SoapSection,
   /** The line as it stood; absent for one that was added. */
@@ -126,6 +148,8 @@ export const Note = z.object({
   version: z.number().int().positive(),
   drafter: Drafter,
   soap: Soap,
+  /** Worst first, as found when it was drafted. */
+  heard: z.array(HeardLine).optional(),
   /** Oldest first. */
   changes: z.array(LineChange).optional(),
   recording: Recording.optional(),
@@ -225,6 +249,10 @@ export const StatementEdit = z.discriminatedUnion("kind", [
   /** A person keeps a line as it stands: it becomes theirs. */
   z.object({ kind: z.literal("keep"), statementId: z.string() }),
   z.object({ kind: z.literal("remove"), statementId: z.string() }),
+  /** Puts a line that was heard into the note, with its evidence. */
+  z.object({ kind: z.literal("add-heard"), statementId: z.string() }),
+  /** Leaves it out for good; who and when stays with the note. */
+  z.object({ kind: z.literal("dismiss-heard"), statementId: z.string() }),
   /** Takes back the last of these that was done to a line and is not taken back yet. */
   z.object({ kind: z.literal("undo"), statementId: z.string() }),
 ]);

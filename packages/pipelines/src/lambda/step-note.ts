@@ -13,7 +13,7 @@ interface Step {
   readonly verb: NoteVerb;
   readonly worker: string;
   readonly reason?: NoteReason;
-  readonly change?: Partial<Pick<Note, "soap" | "drafter" | "transcriptKey" | "recording">>;
+  readonly change?: Partial<Pick<Note, "soap" | "drafter" | "heard" | "transcriptKey" | "recording">>;
 }
 
 /**

@@ -3,7 +3,7 @@ import { judgeTranscript } from "@swasya/clinical/gate/speech-gate";
 import { type Log, wordOf } from "@swasya/cloud/log/log";
 import { covers } from "@swasya/domain/consent";
 import { siblingId } from "@swasya/domain/ids";
-import type { Note, NoteReason, NoteVerb, Soap } from "@swasya/domain/note";
+import type { Note, NoteReason, NoteVerb } from "@swasya/domain/note";
 import type { Transcript } from "@swasya/domain/transcript";
 import { type UploadedObject, parseObjectKey, transcriptKey } from "@swasya/domain/upload";
 import { stepNote } from "../lambda/step-note.ts";
@@ -24,7 +24,7 @@ interface Deps extends Clock {
   readonly draftSoap: (
     transcript: Transcript,
     patientId: Note["patientId"],
-  ) => Promise<{ soap: Soap; drafter: string }>;
+  ) => Promise<Required<Pick<Note, "soap" | "drafter" | "heard">>>;
 }
 
 type Recorded = Extract<UploadedObject, { kind: "audio" }>;

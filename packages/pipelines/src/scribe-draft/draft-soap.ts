@@ -1,10 +1,11 @@
 import { checkSoap } from "@swasya/clinical/entail/check-evidence";
 import { draftFromTranscript } from "@swasya/clinical/draft/draft-from-transcript";
+import { heardNotInNote } from "@swasya/clinical/draft/heard-not-in-note";
 import { type Log, errorWord } from "@swasya/cloud/log/log";
 import { type Model, ModelError } from "@swasya/cloud/model/model";
 import { ModelNoteDraft } from "@swasya/cloud/model/note-draft";
 import type { PatientId } from "@swasya/domain/ids";
-import type { Soap } from "@swasya/domain/note";
+import type { Note, Soap } from "@swasya/domain/note";
 import type { Transcript } from "@swasya/domain/transcript";
 import type { PatientRows } from "../ports.ts";
 import { createRedaction } from "../privacy/redact.ts";
@@ -19,10 +20,15 @@ interface Deps {
 /** The model's draft where one is set up and answers, else the rules'; either way each line is checked. */
 export const createSoapDrafter =
   ({ model, patients, log }: Deps) =>
-  async (transcript: Transcript, patientId: PatientId): Promise<{ soap: Soap; drafter: string }> => {
+  async (
+    transcript: Transcript,
+    patientId: PatientId,
+  ): Promise<Required<Pick<Note, "soap" | "drafter" | "heard">>> => {
     const byModel = await askModel({ model, patients, log }, transcript, patientId);
     const soap = byModel ?? draftFromTranscript(transcript, numbered());
-    return { soap: checkSoap(soap, transcript), drafter: byModel ? model.drafter : "rules" };
+    const checked = checkSoap(soap, transcript);
+    const heard = heardNotInNote(checked, transcript);
+    return { soap: checked, heard, drafter: byModel ? model.drafter : "rules" };
   };
 
 async function askModel(

@@ -1,12 +1,21 @@
 import type { Medicine } from "@swasya/domain/history";
-import { lastChange, linesOnPage, type NoteText } from "@swasya/domain/note-changes";
+import { heardOnPage, lastChange, linesOnPage, type NoteText } from "@swasya/domain/note-changes";
 import { isDoubtful, SECTIONS, type SoapSection } from "@swasya/domain/note";
 import type { JustActed } from "./use-page-lines.ts";
 
-export type CursorSection = SoapSection | "medicines";
-export type LineAct = "play" | "edit" | "keep" | "remove" | "confirm" | "wrong" | "undo";
+export type CursorSection = SoapSection | "heard" | "medicines";
+export type LineAct =
+  | "add-heard"
+  | "dismiss-heard"
+  | "play"
+  | "edit"
+  | "keep"
+  | "remove"
+  | "confirm"
+  | "wrong"
+  | "undo";
 
-/** One line the keys can stand on: a statement of the note or a medicine of a paper. */
+/** One line the keys can stand on: a statement of the note, one that was only heard, a medicine of a paper. */
 export interface CursorRow {
   readonly key: string;
   readonly section: CursorSection;
@@ -43,8 +52,8 @@ const sectionKeys: Readonly<Record<string, CursorSection>> = {
 const actKeys: Readonly<Record<string, readonly LineAct[]>> = {
   " ": ["play"],
   e: ["edit"],
-  p: ["keep", "confirm"],
-  r: ["remove"],
+  p: ["keep", "confirm", "add-heard"],
+  r: ["remove", "dismiss-heard"],
   x: ["wrong"],
   u: ["undo"],
 };
@@ -101,6 +110,18 @@ export const statementRows = (text: NoteText, { mayEdit, writingId }: RowOptions
       return { key: statementId, section, open: !removed && isDoubtful(statement), acts };
     }),
   );
+
+/** What was heard and is in no line yet; what was left out can be taken back. */
+export const heardRows = (text: NoteText, mayEdit: boolean): CursorRow[] =>
+  heardOnPage(text).map(({ line, dismissed }): CursorRow => {
+    const decide: LineAct[] = dismissed ? ["undo"] : ["add-heard", "dismiss-heard"];
+    return {
+      key: line.statementId,
+      section: "heard",
+      open: false,
+      acts: ["play", ...(mayEdit ? decide : [])],
+    };
+  });
 
 export const medicineKey = ({ medicineId, source }: Pick<Medicine, "medicineId" | "source">): string =>
   `${source.documentId}.${medicineId}`;

@@ -4,6 +4,7 @@ import { audioTime } from "../../shell/clock-text.ts";
 import { useText } from "../../shell/language.tsx";
 import { useDesk } from "./desk.ts";
 import { PlayButton } from "./play-button.tsx";
+import { heardFor, wrongWords } from "./line-reasons.ts";
 import { Quote } from "./quote.tsx";
 import { UndoButton } from "./undo-button.tsx";
 
@@ -19,11 +20,16 @@ export function DecisionRow({ doubt, settled }: DecisionRowProps) {
   const t = useText();
   const { transcript, mayEdit, write, decide } = useDesk();
   const { statementId, text, support } = doubt;
-  const heard = doubt.evidence.find((piece) => piece.kind === "spoken");
+  const heard = heardFor(doubt, transcript);
   const lead = support === "contradicted" ? "line.heard-at" : "line.nearest";
   return (
     <div className="decision">
       <span className="decision-why">
+        {wrongWords(doubt).map(({ key, words }) => (
+          <b key={key} className="decision-reason">
+            {t(`reason.${key}`, { words })}
+          </b>
+        ))}
         {heard ? (
           <>
             {t(lead, { time: audioTime(heard.startSeconds) })}{" "}

@@ -1,10 +1,14 @@
 "use client";
-import type { Note, SoapSection } from "@swasya/domain/note";
+import type { Note } from "@swasya/domain/note";
 import type { NoteText } from "@swasya/domain/note-changes";
 import type { Transcript } from "@swasya/domain/transcript";
 import { createContext, useContext } from "react";
+import type { CursorSection } from "./cursor.ts";
 import type { LineTarget, Typing } from "./edits-model.ts";
 import type { Player } from "./use-player.ts";
+
+/** What one key or button does to a line. */
+export type Decision = "keep" | "remove" | "undo" | "add-heard" | "dismiss-heard";
 
 /** The note under the doctor's hands: what it reads, what is selected, what may be done. */
 export interface Desk {
@@ -17,7 +21,7 @@ export interface Desk {
   readonly write: (target: LineTarget, text: string) => void;
   readonly leave: () => void;
   readonly keepText: () => void;
-  readonly decide: (kind: "keep" | "remove" | "undo", statementId: string) => void;
+  readonly decide: (kind: Decision, statementId: string) => void;
   readonly player: Player;
   readonly openScan: (documentId: string, lineId: string) => void;
 }
@@ -30,5 +34,5 @@ export function useDesk(): Desk {
   return desk;
 }
 
-export const sectionId = (section: SoapSection | "medicines"): string => `section-${section}`;
+export const sectionId = (section: CursorSection): string => `section-${section}`;
 export const lineId = (key: string): string => `line-${key}`;

@@ -122,6 +122,12 @@ export function rebase(edits: readonly KeptEdit[], text: NoteText): KeptEdit[] {
       ids.add(edit.statementId);
       return [edit];
     }
+    if (edit.kind === "add-heard" || edit.kind === "dismiss-heard") {
+      if (known.has(edit.statementId)) return [];
+      if (edit.kind === "add-heard") ids.add(edit.statementId);
+      count(edit.statementId, 1);
+      return [edit];
+    }
     if (ids.has(edit.statementId)) {
       count(edit.statementId, 1);
       return [edit];

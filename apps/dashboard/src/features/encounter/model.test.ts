@@ -62,13 +62,21 @@ describe("signing", () => {
   });
 });
 
-test("what waits for a decision counts the note's lines and the medicines of papers", () => {
+test("what waits for a decision counts the note's lines, what was heard and must not be missed, and medicines", () => {
   const medicine = (medicineId: string, status: Medicine["status"]) =>
     ({ medicineId, name: "Metformin", strength: "500 mg", status, source: { documentId: "d" } }) as Medicine;
-  const waiting = toDecide(soap, [medicine("1", "confirmed"), medicine("2", "to-confirm")]);
+  const heard = (["allergy", "complaint"] as const).map((weight) => ({
+    statementId: `heard-${weight}`,
+    weight,
+    section: "subjective" as const,
+    text: weight,
+    evidence: [],
+  }));
+  const waiting = toDecide({ soap, heard }, [medicine("1", "confirmed"), medicine("2", "to-confirm")]);
   expect(waiting.map(({ key, text }) => [key, text])).toEqual([
     ["b", "b"],
     ["c", "c"],
+    ["heard-allergy", "allergy"],
     ["d.2", "Metformin 500 mg"],
   ]);
 });

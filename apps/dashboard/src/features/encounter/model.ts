@@ -1,4 +1,4 @@
-import { linesOnPage, type NoteText } from "@swasya/domain/note-changes";
+import { isGraveHeard, linesOnPage, type NoteText, openHeard } from "@swasya/domain/note-changes";
 import { type Note, SECTIONS, type Soap, type Statement, undecided } from "@swasya/domain/note";
 import type { Medicine } from "@swasya/domain/history";
 import type { QueueRow } from "@swasya/domain/queue";
@@ -69,13 +69,16 @@ export interface ToDecide {
   readonly support: "unsupported" | "contradicted";
 }
 
-/** Lines of the note first, then medicines read off papers. Only the note's own keep it from being signed. */
-export const toDecide = (soap: Soap, medicines: readonly Medicine[]): ToDecide[] => [
-  ...undecided(soap).map(({ statementId, text, support }) => ({
+/** Lines of the note first, then what was heard and must not be missed, then medicines read off papers. Only the note's own keep it from being signed. */
+export const toDecide = (text: NoteText, medicines: readonly Medicine[]): ToDecide[] => [
+  ...undecided(text.soap).map(({ statementId, text, support }) => ({
     key: statementId,
     text,
     support: support === "contradicted" ? ("contradicted" as const) : ("unsupported" as const),
   })),
+  ...openHeard(text)
+    .filter(isGraveHeard)
+    .map((line) => ({ key: line.statementId, text: line.text, support: "unsupported" as const })),
   ...medicines
     .filter(({ status }) => status === "to-confirm")
     .map((medicine) => ({

@@ -18,6 +18,7 @@ import { isWritten } from "./edits-model.ts";
 import { HandwriteForm } from "./handwrite-form.tsx";
 import { type Access, signBlock, toDecide } from "./model.ts";
 import { goTo } from "./go-to.ts";
+import { HeardSection } from "./heard-section.tsx";
 import { SignBar } from "./sign-bar.tsx";
 import { SignedBar } from "./signed-bar.tsx";
 import { SoapSection } from "./soap-section.tsx";
@@ -79,6 +80,7 @@ export function NoteSheet(props: NoteSheetProps) {
         {SECTIONS.map((section) => (
           <SoapSection key={section} id={section} />
         ))}
+        <HeardSection />
         {children}
         {addending && (
           <HandwriteForm
@@ -109,7 +111,7 @@ export function NoteSheet(props: NoteSheetProps) {
       ) : (
         <SignBar
           block={block}
-          open={toDecide(desk.text.soap, medicines.shown)}
+          open={toDecide(desk.text, medicines.shown)}
           onJump={(key) => (select(key), goTo(lineId(key)))}
           onSign={sign}
           busy={acts.sign.isPending}

@@ -7,12 +7,13 @@ import type { ReactNode } from "react";
 import { useText } from "../../shell/language.tsx";
 import { sectionId, useDesk } from "./desk.ts";
 import { sameTarget } from "./edits-model.ts";
+import type { CursorSection } from "./cursor.ts";
 import type { EmptyState } from "./model.ts";
 import { LineEditor } from "./line-editor.tsx";
 import { StatementRow } from "./statement-row.tsx";
 
 interface SectionFrameProps {
-  readonly id: Section | "medicines";
+  readonly id: CursorSection;
   readonly title: string;
   readonly aside?: ReactNode;
   /** Stands under the heading. */

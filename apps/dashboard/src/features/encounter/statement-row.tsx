@@ -7,6 +7,7 @@ import { lineId, useDesk } from "./desk.ts";
 import { sameTarget } from "./edits-model.ts";
 import { EvidenceChips } from "./evidence-chips.tsx";
 import { LineEditor } from "./line-editor.tsx";
+import { markedPieces } from "./line-reasons.ts";
 import { languageOf } from "./quote.tsx";
 import { useLines } from "./use-page-lines.ts";
 import { type DiffPiece, wordDiff } from "./word-diff.ts";
@@ -76,7 +77,17 @@ function StatementText({ statement, struck }: StatementTextProps) {
   if (struck) {
     return (
       <span className="statement-text" lang={lang}>
-        <s>{text}</s>
+        <s>
+          {markedPieces(text, statement.reasons ?? []).map((piece) =>
+            piece.isWrong ? (
+              <mark key={piece.start} className="wrong">
+                {piece.text}
+              </mark>
+            ) : (
+              <Fragment key={piece.start}>{piece.text}</Fragment>
+            ),
+          )}
+        </s>
       </span>
     );
   }

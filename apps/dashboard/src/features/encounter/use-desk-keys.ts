@@ -11,7 +11,7 @@ interface DeskKeysOptions {
   readonly act: (act: LineAct, key: string) => void;
 }
 
-export const spokenIn = (statement: Statement | undefined) =>
+export const spokenIn = (statement: Pick<Statement, "evidence"> | undefined) =>
   statement?.evidence.find((piece) => piece.kind === "spoken");
 
 /** The whole first line of the row lies inside the part of the note that scrolls. */

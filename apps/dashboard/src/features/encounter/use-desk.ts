@@ -1,8 +1,9 @@
 "use client";
 import type { Note } from "@swasya/domain/note";
+import type { NoteText } from "@swasya/domain/note-changes";
 import { type MedicineDesk, verdictOf } from "../medicines/use-medicine-desk.ts";
 import { type useNoteActs, useTranscript } from "./api.ts";
-import { type LineAct, medicineRows, statementRows } from "./cursor.ts";
+import { heardRows, type LineAct, medicineRows, statementRows } from "./cursor.ts";
 import type { Desk } from "./desk.ts";
 import { editOf, type LineTarget, placed, sameTarget, type Typing, withLineIds } from "./edits-model.ts";
 import { lineOnPage } from "./model.ts";
@@ -56,7 +57,7 @@ export function useNoteDesk({ note, mayEdit, edit, openScan, medicines }: DeskOp
       const writing = sameTarget(unsaved.typing?.target, { kind: "change", statementId });
       if (kind === "keep" && writing) return keepText();
       unsaved.add({ kind, statementId });
-      lines.did({ key: statementId, act: kind, text: lineOnPage(text, statementId)?.text ?? "" });
+      lines.did({ key: statementId, act: kind, text: anyLine(text, statementId)?.text ?? "" });
     },
     player,
     openScan,
@@ -66,12 +67,17 @@ export function useNoteDesk({ note, mayEdit, edit, openScan, medicines }: DeskOp
   const writingId = target?.kind === "change" ? target.statementId : undefined;
   const rows = [
     ...statementRows(text, { mayEdit, writingId }),
+    ...heardRows(text, mayEdit),
     ...medicineRows(medicines.shown, medicines.mayTakeBack),
   ];
   const act = actOn(desk, medicines);
   useDeskKeys({ rows, act });
   return { desk, unsaved, rows, undo: (key: string) => act("undo", key) };
 }
+
+/** A line of the note, or one that was only heard. */
+const anyLine = (text: NoteText, key: string): { readonly text: string } | undefined =>
+  lineOnPage(text, key) ?? text.heard?.find(({ statementId }) => statementId === key);
 
 const editsOf = (typing: Typing | undefined) => {
   const made = typing && editOf(typing);
@@ -80,18 +86,21 @@ const editsOf = (typing: Typing | undefined) => {
 
 const actOn = (desk: Desk, medicines: MedicineDesk) => (kind: LineAct, key: string) => {
   const line = lineOnPage(desk.text, key);
+  const heard = desk.text.heard?.find(({ statementId }) => statementId === key);
   switch (kind) {
     case "play": {
-      const words = spokenIn(line);
+      const words = spokenIn(line ?? heard);
       return words && desk.player.toggle(words);
     }
     case "edit":
       return line && desk.write({ kind: "change", statementId: key }, line.text);
     case "keep":
     case "remove":
+    case "add-heard":
+    case "dismiss-heard":
       return desk.decide(kind, key);
     case "undo":
-      if (line) return desk.decide("undo", key);
+      if (line ?? heard) return desk.decide("undo", key);
       break;
     case "confirm":
     case "wrong":

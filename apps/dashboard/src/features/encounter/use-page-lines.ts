@@ -6,7 +6,16 @@ import { lineId } from "./desk.ts";
 /** What was done to a line or a medicine just now. */
 export interface JustActed {
   readonly key: string;
-  readonly act: "keep" | "remove" | "change" | "add" | "confirmed" | "wrong" | "undo";
+  readonly act:
+    | "keep"
+    | "remove"
+    | "change"
+    | "add"
+    | "add-heard"
+    | "dismiss-heard"
+    | "confirmed"
+    | "wrong"
+    | "undo";
   /** The line's words, for the offer to take it back. */
   readonly text: string;
 }
