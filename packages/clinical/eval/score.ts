@@ -1,7 +1,7 @@
 import type { Claim } from "../src/claims/claim.ts";
 import { slotOf } from "../src/claims/claim.ts";
 import { isProblemKind } from "../src/claims/problem.ts";
-import { readClaims, type ReadText, readTalk } from "../src/claims/read-claims.ts";
+import { readClaims, readLine, type ReadText, readTalk } from "../src/claims/read-claims.ts";
 import { entail, type Verdict } from "../src/entail/entail.ts";
 import type { Fact, Line, Visit } from "./fixtures.ts";
 
@@ -35,7 +35,7 @@ function judge(visit: Visit, talk: ReadText, line: Line): Judged {
   const sentences = new Set(
     talk.sentences.filter(({ segment }) => segments.has(segment)).map(({ index }) => index),
   );
-  return { visit, line, verdict: entail(readClaims(line.text), line.text, { talk, sentences }) };
+  return { visit, line, verdict: entail(readLine(line.text, talk), line.text, { talk, sentences }) };
 }
 
 export const isSupported = ({ verdict }: Judged): boolean => verdict.support === "supported";

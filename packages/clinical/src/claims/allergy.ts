@@ -93,9 +93,15 @@ function wordAt(reading: Reading, at: number): Substance | undefined {
 
 function substancesOf(reading: Reading, { first, last }: Run): Substance[] {
   const tokens = tokensOf(reading);
-  const near = drugSubstances(reading).filter(
-    (drug) => (drug.last < first && first - drug.last <= 6) || (drug.first > last && drug.first - last <= 8),
-  );
+  const isJoined = (from: number, to: number): boolean =>
+    tokens.slice(from + 1, to).every(({ kind, text }) => kind !== "mark" || linkAfter.has(text));
+  // "allergic to A, B": a list goes on over commas only behind a link; "allergy hai A se" has its link behind.
+  const isListed = linkAfter.has(tokens[last + 1]?.text ?? "");
+  const near = drugSubstances(reading).filter((drug) => {
+    if (drug.last < first) return first - drug.last <= 6 && isJoined(drug.last, first);
+    const isBeside = drug.first === last + 1 || linkBefore.has(tokens[drug.last + 1]?.text ?? "");
+    return drug.first - last <= 8 && (isListed || (isBeside && isJoined(last, drug.first)));
+  });
   if (near.length > 0) return near;
   if (linkAfter.has(tokens[last + 1]?.text ?? "")) {
     const skip = functionWords.has(tokens[last + 2]?.text ?? "") ? last + 3 : last + 2;

@@ -1,5 +1,6 @@
 import { drugHits, type DrugHit } from "../medicine/drug-hits.ts";
 import { isKind, type Term } from "../lexicon/terms.ts";
+import { denialsOf } from "../scene/polarity.ts";
 import { clauseOf } from "../scene/scene.ts";
 import { attach, type Run } from "./attach.ts";
 import type { Assertion, Claim, ClaimKind, Course, Slot } from "./claim.ts";
@@ -162,12 +163,15 @@ function bareStrengths(reading: Reading, heads: readonly Head[], free: (at: numb
 
 const isEventDetail = ({ name }: Detail): boolean => ["when", "due", "every", "per"].includes(name);
 
-function claimOf(
-  reading: Reading,
-  head: Head,
-  course: Course | undefined,
-  details: readonly Detail[],
-): Claim {
+interface Told {
+  readonly course: Course | undefined;
+  readonly details: readonly Detail[];
+  /** The sentence denies it: "I was not admitted", "koi tika nahi laga". */
+  readonly isRefuted: boolean;
+}
+
+function claimOf(reading: Reading, head: Head, { course: named, details, isRefuted }: Told): Claim {
+  const course = isRefuted ? "not taken" : named;
   const isMedicine = head.kind === "medicine" || head.kind === "vaccine";
   const own = details.filter((detail) => isMedicine || isEventDetail(detail));
   use(reading, head, ...own);
@@ -177,7 +181,8 @@ function claimOf(
   const brand = head.brand === undefined ? [] : [slot(reading, "brand", head.brand, head)];
   const clause = clauseOf(reading.sentence, head.first);
   const said = assertionAt(reading, head.first);
-  const assertion: Assertion = said === "present" && isDenied(course) ? "absent" : said;
+  const isAbsent = said === "present" && (isDenied(course) || isRefuted);
+  const assertion: Assertion = isAbsent ? "absent" : said;
   return {
     kind: head.kind,
     concept: head.concept,
@@ -206,6 +211,17 @@ const formsBeside = (reading: Reading, { first, last }: Run): Run[] =>
     .filter((at) => solidForms.has(tokensOf(reading)[at]?.text ?? ""))
     .map((at) => ({ first: at, last: at }));
 
+/** Courses whose words hold the denial: "mat lena", "ab nahi leta". */
+const OWN_DENIALS: readonly (Course | undefined)[] = [
+  "avoid",
+  "stopped",
+  "never",
+  "not taken",
+  "refused",
+  "pending",
+  "continue",
+];
+
 /** Medicines with their course, dose and times; tests, procedures and vaccines with what happens to them. */
 export const readMedicines: ClaimReader = (reading) => {
   const heads = headsOf(reading);
@@ -213,6 +229,7 @@ export const readMedicines: ClaimReader = (reading) => {
   const medicines = heads.filter(({ kind }) => kind === "medicine" || kind === "vaccine");
   const details = detailsOf(reading, heads);
   const courses = coursesOf(reading, heads);
+  const denials = denialsOf(reading.sentence.tokens, heads);
   // Times of day belong to the medicines of the sentence; only times of the calendar to its tests.
   const ofMedicines = attach(reading.sentence.tokens, medicines, details);
   const ofAll = attach(reading.sentence.tokens, heads, details.filter(isEventDetail));
@@ -222,7 +239,8 @@ export const readMedicines: ClaimReader = (reading) => {
       at < 0
         ? (ofAll[position] ?? [])
         : (ofMedicines[at] ?? []).filter((detail) => !isTakenByTest(detail, ofAll, heads, position));
-    return claimOf(reading, head, courses[position], own);
+    const isRefuted = denials[position] === "absent" && !OWN_DENIALS.includes(courses[position]);
+    return claimOf(reading, head, { course: courses[position], details: own, isRefuted });
   });
 };
 

@@ -14,6 +14,7 @@ import {
   use,
   useCues,
 } from "./reader.ts";
+import { findTakings } from "./schedule.ts";
 import { findTimes } from "./times.ts";
 
 /** Something said of a symptom, illness or finding. */
@@ -52,7 +53,11 @@ function attributesOf(reading: Reading, heads: readonly Head[]): Attribute[] {
       ? [{ name: role, value, first, last, isShared: true }]
       : [],
   );
-  return [...words, ...times].toSorted((a, b) => a.first - b.first);
+  const rates = findTakings(sentence.tokens, (at) => !reading.used.has(at) && !inHead(at)).flatMap(
+    ({ name, value, first, last }): Attribute[] =>
+      name === "times" && !reading.used.has(first) ? [{ name, value, first, last, isShared: false }] : [],
+  );
+  return [...words, ...times, ...rates].toSorted((a, b) => a.first - b.first);
 }
 
 const insideSeverity = new Map([
@@ -100,7 +105,7 @@ const FAR = 6;
 /** A place is used only near its pain; elsewhere it stays a word to be found. */
 const isNear = (head: Head, attribute: Attribute): boolean => {
   const gap = attribute.first > head.last ? attribute.first - head.last : head.first - attribute.last;
-  if (attribute.name === "severity") return gap <= 3;
+  if (attribute.name === "severity") return gap <= FAR;
   return attribute.name !== "site" || gap <= FAR;
 };
 
@@ -115,17 +120,37 @@ function isStopped({ sentence }: Reading, head: Head): boolean {
     .some(({ course, first }) => course === "stopped" && first < (next?.first ?? Infinity));
 }
 
-function claimOf(
-  reading: Reading,
-  head: Head,
-  assertion: Assertion,
-  isOver: boolean,
-  own: readonly Attribute[],
-): Claim {
-  const { entry } = head.term;
+/** "Pain in the right knee and left shoulder" is two pains: each place with the side beside it. */
+function byPlace(taken: readonly Attribute[]): (readonly Attribute[])[] {
+  const sites = taken.filter(({ name }) => name === "site");
+  if (sites.length < 2) return [taken];
+  const sides = taken.filter(({ name }) => name === "side");
+  const shared = taken.filter(({ name }) => name !== "site" && name !== "side");
+  const distance = (a: Attribute, b: Attribute): number => Math.max(a.first - b.last, b.first - a.last);
+  const nearest = (side: Attribute): Attribute | undefined =>
+    sites.toSorted((a, b) => distance(a, side) - distance(b, side))[0];
+  return sites.map((site) => [site, ...shared, ...sides.filter((side) => nearest(side) === site)]);
+}
+
+interface Judged {
+  readonly assertion: Assertion;
+  readonly isOver: boolean;
+}
+
+function claimsOf(reading: Reading, head: Head, judged: Judged, own: readonly Attribute[]): Claim[] {
   const taken = own.filter(
     (attribute) => isNear(head, attribute) && (attribute.name !== "site" || isSited(head.term)),
   );
+  return byPlace(taken).map((attributes) => claimOf(reading, head, judged, attributes));
+}
+
+function claimOf(
+  reading: Reading,
+  head: Head,
+  { assertion, isOver }: Judged,
+  taken: readonly Attribute[],
+): Claim {
+  const { entry } = head.term;
   use(reading, head, ...taken);
   useCues(reading, head.first, entry.kind === "habit");
   const base = entry.site === undefined ? entry.concept : (entry.wider[0] ?? entry.concept);
@@ -165,7 +190,7 @@ export const readProblems: ClaimReader = (reading) => {
     reading.sentence.tokens,
     heads.map(({ term, first, last }) => ({ concept: term.entry.concept, first, last })),
   );
-  return heads.map((head, at) => {
+  return heads.flatMap((head, at) => {
     const details = [...severityInside(reading, head), ...(own[at] ?? [])];
     const said = assertionAt(reading, head.first);
     const denial = denials[at];
@@ -174,7 +199,7 @@ export const readProblems: ClaimReader = (reading) => {
       said !== "asked" &&
       said !== "conditional";
     const assertion: Assertion = isDenied ? "absent" : said;
-    return claimOf(reading, head, assertion, denial === "over", details);
+    return claimsOf(reading, head, { assertion, isOver: denial === "over" }, details);
   });
 };
 

@@ -34,8 +34,7 @@ function useKin(sentence: SceneSentence | undefined, used: Set<number> | undefin
 }
 
 /** Everything that is asserted in the talk, sentence by sentence, with what the sentences say to each other. */
-export function readTalk(said: readonly Said[]): ReadText {
-  const childIsPatient = isAboutChild(said);
+export function readTalk(said: readonly Said[], childIsPatient = isAboutChild(said)): ReadText {
   const sentences = sceneOf(said, childIsPatient);
   const used = sentences.map(() => new Set<number>());
   const claims = sentences.flatMap((sentence, at) =>
@@ -48,3 +47,7 @@ export function readTalk(said: readonly Said[]): ReadText {
 /** The same for one text: a drafted line, a question, a typed summary, a line of a paper. */
 export const readClaims = (text: string, speaker?: string): ReadText =>
   readTalk([{ text, ...(speaker === undefined ? {} : { speaker }) }]);
+
+/** A line about a talk: who "the child" is, the talk decides and not the line. */
+export const readLine = (text: string, talk: Pick<ReadText, "childIsPatient">): ReadText =>
+  readTalk([{ text }], talk.childIsPatient);

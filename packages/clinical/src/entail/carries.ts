@@ -81,25 +81,13 @@ function fitsTime(line: Claim, source: Claim): boolean {
   return isProblem && !isLasting;
 }
 
-/** What of the talk decides between them. */
-export interface Circumstances {
-  /** A nurse or doctor said it. */
-  readonly isStaff: boolean;
-  readonly childIsPatient: boolean;
-}
-
-/** Everything that keeps this source claim from carrying the line's; none when it does. */
-export function obstaclesOf(
-  line: Claim,
-  source: Claim,
-  { isStaff, childIsPatient }: Circumstances,
-): Obstacle[] {
+/** Everything that keeps this source claim from carrying the line's; none when it does. `isStaff`: staff said it. */
+export function obstaclesOf(line: Claim, source: Claim, isStaff: boolean): Obstacle[] {
   const span = { start: line.start, end: line.end };
   const obstacles: Obstacle[] = [];
   const fail = (slot: string, isOpposite: boolean, at = span) => obstacles.push({ slot, isOpposite, ...at });
   if (source.isCorrected === true) fail("corrected", true);
-  const who = childIsPatient && line.who === "child" ? "patient" : line.who;
-  if (who !== source.who) fail("who", true);
+  if (line.who !== source.who) fail("who", true);
   if (source.assertion === "asked") fail("asked", false);
   else if (!carriedAssertions[line.assertion].includes(source.assertion))
     fail("assertion", source.assertion !== "unknown");

@@ -3,7 +3,7 @@ import { SECTIONS, type Reason as LineReason, type Soap, type Statement } from "
 import { plainLine } from "@swasya/domain/plain-text";
 import type { Transcript, TranscriptSegment } from "@swasya/domain/transcript";
 import { factChips } from "../claims/fact-chips.ts";
-import { readClaims, type ReadText, readTalk } from "../claims/read-claims.ts";
+import { readClaims, readLine, type ReadText, readTalk } from "../claims/read-claims.ts";
 import { locateQuote } from "../text/locate-quote.ts";
 import { entail, type Reason, type Verdict } from "./entail.ts";
 
@@ -31,7 +31,7 @@ export function checkStatement(text: string, quotes: readonly string[]): Checked
   if (said.length === 0) return nothingQuoted(text);
   if (said.join(JOINT) === text.trim()) return { support: "supported", reasons: [] };
   const talk = readTalk(said.map((quote) => ({ text: quote })));
-  const verdict = entail(readClaims(text), text, { talk, sentences: new Set(talk.sentences.keys()) });
+  const verdict = entail(readLine(text, talk), text, { talk, sentences: new Set(talk.sentences.keys()) });
   return { support: supportOf(verdict), reasons: verdict.reasons };
 }
 
@@ -133,7 +133,7 @@ function judge(
     return { support, reasons: reasons.map(toReason) };
   }
   if (words.join(JOINT) === text.trim()) return { support: "supported" };
-  const verdict = entail(readClaims(text), text, { talk, sentences: sentencesIn(talk, located, papers) });
+  const verdict = entail(readLine(text, talk), text, { talk, sentences: sentencesIn(talk, located, papers) });
   const reasons = verdict.reasons.map(toReason);
   return { support: supportOf(verdict), ...(reasons.length === 0 ? {} : { reasons }) };
 }

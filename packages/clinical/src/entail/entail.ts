@@ -83,10 +83,7 @@ function reasonsFor(claim: Claim, line: ReadText, text: string, cited: Cited): R
   const tries = about
     .map((source) => ({
       source,
-      obstacles: obstaclesOf(claim, source, {
-        isStaff: staffOf(cited, source, claim),
-        childIsPatient: cited.talk.childIsPatient,
-      }),
+      obstacles: obstaclesOf(claim, source, staffOf(cited, source, claim)),
     }))
     .toSorted((a, b) => weight(a.obstacles) - weight(b.obstacles));
   const [best] = tries;
@@ -130,9 +127,4 @@ export function entail(line: ReadText, text: string, cited: Cited): Verdict {
     support: reasons.some(({ kind }) => kind === "contradicted") ? "contradicted" : "not-found",
     reasons,
   };
-}
-
-/** A line held to quotes that stand alone. */
-export function entailText(text: string, talk: ReadText, line: ReadText): Verdict {
-  return entail(line, text, { talk, sentences: new Set(talk.sentences.map(({ index }) => index)) });
 }

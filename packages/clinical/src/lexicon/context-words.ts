@@ -35,15 +35,6 @@ export const relatives = words(
   "mother father brother sister husband wife uncle aunt grandfather grandmother family relative neighbour maa mummy papa pitaji pita mata bhai behen bahan pati patni saas sasur chacha dada dadi nana nani kisi परिवार मां माँ मम्मी पापा पिता भाई बहन पति पत्नी सास ससुर दादा दादी नाना नानी किसी",
 );
 
-/** Before a symptom in its clause: it may come. */
-export const conditionals = words("if case agar yadi अगर यदि unless incase");
-
-/** After a symptom: "bukhar ho to", "bukhar aaye to". */
-export const conditionalVerbs = words(
-  "ho hua hone aaye aye aane aae badhe badhne rahe हो हुआ होने आए आये आने बढ़े बढ़ने रहे",
-);
-export const conditionalEnds = words("to toh तो par पर pe");
-
 export const questionWords = words(
   "kya kyaa kab kitna kitne kitni kaise kaisa kaisi kahan kahaan kaun kaunsi kaunsa kyun kyon क्या कब कितना कितने कितनी कैसे कैसा कैसी कहां कहाँ कौन कौनसी क्यों",
 );

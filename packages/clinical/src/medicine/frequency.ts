@@ -1,6 +1,3 @@
-import { normaliseText } from "../text/normalise-text.ts";
-import { withDigits } from "../text/numbers.ts";
-
 /** OD, BD, TDS, QID, HS, SOS, STAT, Q<n>H, or weekly. */
 export type FrequencyCode = string;
 
@@ -120,15 +117,4 @@ export function findTiming(text: string): FoundFrequency | undefined {
     if (match !== null) return { code, words: match[0], index: match.index };
   }
   return undefined;
-}
-
-/** Every frequency in the text, whichever medicine it belongs to. */
-export function frequencyCodesIn(text: string): ReadonlySet<FrequencyCode> {
-  const codes = new Set<FrequencyCode>();
-  let rest = normaliseText(withDigits(text));
-  for (let found = findFrequency(rest); found !== undefined; found = findFrequency(rest)) {
-    codes.add(found.code);
-    rest = `${rest.slice(0, found.index)} ¦ ${rest.slice(found.index + found.words.length)}`;
-  }
-  return codes;
 }

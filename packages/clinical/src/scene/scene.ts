@@ -96,5 +96,3 @@ export function sceneOf(said: readonly Said[], childIsPatient: boolean): SceneSe
 }
 
 export const clauseOf = (sentence: SceneSentence, index: number): Clause => clauseAt(sentence.clauses, index);
-
-export const isStaffVoice = (sentence: SceneSentence): boolean => isStaff(sentence.speaker);
