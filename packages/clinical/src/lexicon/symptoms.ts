@@ -84,7 +84,7 @@ stiffness | stiffness, stiff | akdan, jakdan, akad*, jakad* | अकड़न, �
 morning stiffness | morning stiffness | subah akdan, subah jakdan, subah subah akdan | सुबह अकड़न, सुबह जकड़न, सुबह-सुबह अकड़न | stiffness | own
 cramps | cramps, cramp, muscle cramps, spasm | nas chadh, ainthan, marod, baynte, maror | नस चढ़, ऐंठन, मरोड़ | | own
 limping | limping, limp, limps | langda* | लंगड़ा* | | own
-lump | lump, lumps, nodule, mass, gilti | gaanth, ganth, gilti, gaath | गांठ, गाँठ, गिल्टी | | own
+lump | lump, lumps, nodule, mass | gaanth, ganth, gaath | गांठ, गाँठ | | own
 wound | wound, wounds, cut injury, laceration | ghaav, zakhm, jakhm, ghav, ghao | घाव, ज़ख्म, जख्म, ज़ख़्म | | own
 ulcer | ulcer, ulcers, sore on | chhala, nasoor | नासूर | | own
 mouth ulcers | mouth ulcers, mouth ulcer, oral ulcers, sores in mouth, aphthous ulcer | munh mein chhale, muh mein chhale, chhale, munh pak | मुंह में छाले, छाले, मुंह पक | | own
@@ -137,7 +137,7 @@ snake bite | snake bite, snakebite, bitten by snake, bitten by a snake | saanp n
 scorpion sting | scorpion sting, scorpion bite | bichhu ne kaat, bichchhu ne kaat | बिच्छू ने काट | injury | own
 insect bite | insect bite, bee sting, wasp sting | keede ne kaat, kide ne kaat, madhumakhi ne kaat | कीड़े ने काट, मधुमक्खी ने काट | injury | own
 burn injury | burn injury, burns, scald, burnt | jal gaya, jal gayi, jal gaye, aag se jal | जल गया, जल गई, जल गए | injury | own
-injury | injury, injuries, injured, trauma, hurt | chot, chot lag | चोट, चोट लग | | own
+injury | injury, injuries, injured, trauma | chot, chot lag | चोट, चोट लग | | own
 fall | a fall, fall, fell down, fall from height, slipped, history of fall, fell | gir gaya, gir gayi, gir pada, gir padi, phisal* | गिर गया, गिर गई, गिर पड़ा, गिर पड़ी, फिसल* | | own
 sprain | sprain, sprained, twisted, twisted ankle | moch, mud gaya | मोच, मुड़ गया | injury | own
 heel pain | heel pain, pain in heel | edi mein dard, edi dard | एड़ी में दर्द, एड़ी दर्द | pain@heel | own

@@ -8,6 +8,8 @@ export interface Entry {
   /** Where in the body, for sited concepts: `head`. */
   readonly site?: string;
   readonly forms: readonly string[];
+  /** Those of them that are English: their last word does not go on. */
+  readonly english?: ReadonlySet<string>;
   /** Its forms deny it: "sugar nahi". */
   readonly isDenied?: true;
   readonly source: string;
@@ -58,6 +60,7 @@ export function readTable(kind: TermKind, table: string): Entry[] {
         wider: broader.map((item) => item.split("@")[0] ?? item),
         ...(site === undefined ? {} : { site }),
         forms: [...new Set([...list(english), ...list(roman), ...list(devanagari)])],
+        english: new Set(list(english)),
         source,
       };
     });

@@ -16,6 +16,8 @@ interface Form {
   readonly words: readonly Token[];
   /** Of a form written `piy*`: the word may go on. */
   readonly isStem: boolean;
+  /** A verb at its end is said in many endings; English phrases have theirs in full. */
+  readonly isEnglish: boolean;
 }
 
 export interface Lexicon {
@@ -50,7 +52,7 @@ export function indexTerms(entries: readonly Entry[]): Lexicon {
       );
       const [first] = words;
       if (first === undefined) continue;
-      const form = { entry, words, isStem };
+      const form = { entry, words, isStem, isEnglish: entry.english?.has(written) ?? false };
       if (isStem && words.length === 1) add(byStem, stemKey(first.key), form);
       else for (const key of new Set([first.key, first.stem])) add(byFirst, key, form);
     }
@@ -83,8 +85,11 @@ const isSame = (spoken: Token, form: Token): boolean =>
     : (spoken.key === form.key && (form.key.length > LIGHT_KEY || light(spoken.text) === light(form.text))) ||
       (spoken.key.length > SHORT_KEY && spoken.stem === form.stem);
 
-/** Of a verb whose stem is one letter: "khoon aa" in "khoon aata hai", never in "khoon aap". */
-const VERB_ENDING = /^(?:t[aei]|y[aei]|[ei]|n[aei]|ता|ति|ते|या|यि|ये|ए|इ|ना|ने|नि|एगा|एगि)$/;
+const SHORT_STEM = 2;
+
+/** Of a verb whose stem is a letter or two: "khoon aa" in "khoon aata hai", never in "khoon aap". */
+const VERB_ENDING =
+  /^h?(?:t[aei]|y[aei]|[aei]|n[aei]|g[aei]|ता|ति|ते|या|यि|ये|ए|इ|ना|ने|नि|एगा|एगि|हता|हति|हते|ह|हे|हि)$/;
 
 function isWord(spoken: Token | undefined, form: Token, mayGoOn: boolean): boolean {
   if (spoken === undefined) return false;
@@ -92,7 +97,7 @@ function isWord(spoken: Token | undefined, form: Token, mayGoOn: boolean): boole
   if (spoken.kind !== "word") return false;
   if (isSame(spoken, form)) return true;
   if (!mayGoOn || !spoken.key.startsWith(form.key)) return false;
-  return form.key.length >= 2 || VERB_ENDING.test(spoken.key.slice(form.key.length));
+  return form.key.length > SHORT_STEM || VERB_ENDING.test(spoken.key.slice(form.key.length));
 }
 
 const negators = new Set(["nahi", "nahin", "nai", "नहिं", "नहि"]);
@@ -105,12 +110,16 @@ interface Match {
   readonly isDenied: boolean;
 }
 
-function matchAt(tokens: readonly Token[], start: number, { words, isStem }: Form): Match | undefined {
+function matchAt(
+  tokens: readonly Token[],
+  start: number,
+  { words, isStem, isEnglish }: Form,
+): Match | undefined {
   let position = start;
   let isDenied = false;
   for (const [offset, word] of words.entries()) {
     const isLast = offset === words.length - 1;
-    const mayGoOn = isLast && (isStem || (offset > 0 && !/^[b-z]$/.test(word.key)));
+    const mayGoOn = isLast && (isStem || (!isEnglish && offset > 0 && !/^[b-z]$/.test(word.key)));
     if (offset > 0) {
       position += 1;
       while (mayStandInside(tokens[position]) && !isWord(tokens[position], word, false)) {
@@ -129,8 +138,8 @@ function termAt(tokens: readonly Token[], first: number, { byFirst, byStem }: Le
   let best: Term | undefined;
   const forms = [
     ...(byFirst.get(token.key) ?? []),
-    ...(token.stem === token.key ? [] : (byFirst.get(token.stem) ?? [])),
     ...(byStem.get(stemKey(token.key)) ?? []),
+    ...(token.stem === token.key ? [] : (byFirst.get(token.stem) ?? [])),
   ];
   for (const form of forms) {
     const match = matchAt(tokens, first, form);

@@ -130,7 +130,7 @@ leg | leg, legs, lower limb, lower limbs | taang, tang, pair, pairon, taangon | 
 calf | calf, calves | pindli, pindliyon | पिंडली, पिंडलियों | leg | own
 shin | shin | | | leg | own
 ankle | ankle, ankles | takhna, takhne | टखना, टखने | leg | own
-foot | foot, feet, sole, soles | pair, panja, talwa, talve, talwe, panje, paon | पैर, पंजा, तलवा, तलवे, पांव, तलवों | leg | own
+foot | foot, feet, sole, soles | panja, talwa, talve, talwe, panje, paon | पंजा, तलवा, तलवे, पांव, तलवों | leg | own
 heel | heel, heels | edi, aedi | एड़ी | foot | own
 toe | toe, toes, big toe | pair ki ungli, pair ka angootha | पैर की उंगली, पैर का अंगूठा | foot | own
 joint | joint, joints | jod, jodon, jodo | जोड़, जोड़ों | | own

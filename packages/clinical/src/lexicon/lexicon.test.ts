@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { readNumbers } from "../text/numbers.ts";
+import { isDevanagari } from "../text/normalise-text.ts";
+import { tokenise } from "../text/tokens.ts";
+import { allEntries, allTerms } from "./all-terms.ts";
+import type { Entry } from "./table.ts";
+import { findTerms } from "./terms.ts";
+
+const clinical = allEntries.filter(({ kind }) => kind !== "word" && kind !== "not a symptom");
+const plain = (form: string): string => form.replace(/\*$/, "");
+const foundIn = (form: string): string[] =>
+  findTerms(readNumbers(tokenise(plain(form))), allTerms).map(({ entry }) => entry.concept);
+
+/** Words of clinicians that patients have no word for, or say in English: these have no Devanagari yet. */
+const MOST_WITHOUT_DEVANAGARI = 45;
+
+/** Forms that say their concept only with the words around them. */
+const needContext = new Set(["p/a soft", "throat clear", "urine r/e"]);
+
+describe("the lexicon", () => {
+  it("has no form under two concepts", () => {
+    const owners = Map.groupBy(
+      clinical
+        .filter(({ isDenied }) => isDenied === undefined)
+        .flatMap((entry) => entry.forms.map((form) => ({ form, entry }))),
+      ({ form }) => form,
+    );
+    const shared = [...owners].filter(([, own]) => new Set(own.map(({ entry }) => entry.concept)).size > 1);
+    expect(shared.map(([form]) => form)).toEqual([]);
+  });
+
+  it("finds every form under its own concept: none folds onto another's", () => {
+    const lost = clinical.flatMap(({ concept, forms }) =>
+      forms.filter((form) => !needContext.has(form) && !foundIn(form).includes(concept)),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it("reaches nearly every concept in both scripts", () => {
+    const lacks = (entry: Entry): boolean => !entry.forms.some(isDevanagari);
+    expect(clinical.filter((entry) => !entry.forms.some((form) => !isDevanagari(form)))).toEqual([]);
+    expect(clinical.filter(lacks).length).toBeLessThanOrEqual(MOST_WITHOUT_DEVANAGARI);
+  });
+
+  it("says of every line where it comes from", () => {
+    expect(allEntries.filter(({ source }) => source === "")).toEqual([]);
+  });
+});
