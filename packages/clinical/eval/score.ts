@@ -76,6 +76,7 @@ function statusesOf(claim: Claim, talk: ReadText): string[] {
     return [(slotOf(claim, "value")?.value ?? "").split("/").map(Number).join("/")];
   if (claim.kind === "medicine" || EVENTS.has(claim.kind)) {
     if (claim.course === undefined) {
+      if (claim.kind !== "medicine") return [...DONE, "present", "advised"];
       const speaker = talk.sentences[claim.sentence]?.speaker ?? "";
       return speaker === "nurse" || speaker === "doctor" ? ["advised"] : ["taking", "present"];
     }

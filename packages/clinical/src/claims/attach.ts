@@ -46,6 +46,10 @@ export interface Attachable extends Run {
   readonly isShared: boolean;
 }
 
+/** However it is told, how often is one thing: a list shares it only where its members have none of their own. */
+const SCHEDULE: ReadonlySet<string> = new Set(["at", "times", "every", "per"]);
+const familyOf = (name: string): string => (SCHEDULE.has(name) ? "schedule" : name);
+
 /**
  * Which head each attribute belongs to, as lists parallel to `heads`. The nearer side by punctuation wins;
  * where both are alike, the habit of the sentence: attributes before their heads when one comes first.
@@ -70,7 +74,7 @@ export function attach<A extends Attachable>(
         break;
       const hasOwn = attributes.some(
         (other) =>
-          other.name === attribute.name &&
+          familyOf(other.name) === familyOf(attribute.name) &&
           other !== attribute &&
           left.last < other.first &&
           other.first < right.first,

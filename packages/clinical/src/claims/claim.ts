@@ -51,6 +51,7 @@ export type SlotName =
   | "every"
   | "per"
   | "sos"
+  | "most"
   | "timing"
   | "route"
   | "reaction"

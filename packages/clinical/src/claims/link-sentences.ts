@@ -21,6 +21,10 @@ function replyTo(sentences: Sentences, question: SceneSentence): SceneSentence |
   return isSameBreath && later !== undefined && !later.isQuestion ? later : undefined;
 }
 
+/** "Yes, both." */
+const saysAll = ({ tokens }: SceneSentence): boolean =>
+  tokens.some(({ text }) => ["both", "all", "dono", "donon", "sab", "दोनों", "सब"].includes(text));
+
 function settled(asked: readonly Claim[], reply: SceneSentence, own: readonly Claim[]): Claim[] {
   const heads = own.filter((claim) => isHead(claim) && claim.assertion !== "asked");
   const concepts = new Set(
@@ -33,7 +37,7 @@ function settled(asked: readonly Claim[], reply: SceneSentence, own: readonly Cl
   const assertion = ((): Assertion | undefined => {
     if (reply.reply === "unknown") return "unknown";
     if (reply.reply === "no") return "absent";
-    if (reply.reply === "yes" && concepts.size === 1) return "present";
+    if (reply.reply === "yes" && (concepts.size === 1 || saysAll(reply))) return "present";
     if (reply.reply === undefined && rates.length > 0 && concepts.size === 1) return "present";
     return reply.reply === undefined && bare.length > 0 && heads.length === 0 && concepts.size === 1
       ? "present"
@@ -115,7 +119,7 @@ function inherited(sentences: Sentences, claims: readonly Claim[]): Claim[] {
 }
 
 /** Courses that a sentence of its own may give the medicine named just before. */
-const LATER: readonly Course[] = ["stopped", "not taken", "avoid", "refused"];
+const LATER: readonly Course[] = ["stopped", "not taken", "refused"];
 
 /** "Was on amlodipine; stopped it two months ago": the second sentence names no other medicine. */
 function withLaterCourses(

@@ -80,13 +80,8 @@ function coursesOf(reading: Reading, heads: readonly Head[]): (Course | undefine
       .slice(index + 1, nextHead)
       .filter((clause) => clause.course !== undefined && !clause.isCondition && !clause.isConditional);
     // "leti thi, do mahine pehle band kar di": the end of a course is told after it.
-    const isEnded =
-      (course === "past" || course === "taking") && later.some((clause) => clause.course === "stopped");
-    const deciding = isEnded
-      ? later.find((clause) => clause.course === "stopped")
-      : course === undefined
-        ? later[0]
-        : undefined;
+    const isEnded = (course === "past" || course === "taking") && later.some(ends);
+    const deciding = isEnded ? later.find(ends) : course === undefined ? later[0] : undefined;
     if (deciding !== undefined) useCues(reading, deciding.first, true);
     return deciding?.course ?? course;
   });
@@ -101,6 +96,10 @@ function coursesOf(reading: Reading, heads: readonly Head[]): (Course | undefine
       course ?? clauses.slice(0, at[position]).findLast((clause) => clause.course !== undefined)?.course,
   );
 }
+
+/** What ends a course that was told before it. */
+const ends = ({ course }: { readonly course?: Course }): boolean =>
+  course === "stopped" || course === "not taken";
 
 /** Only joining words, doses and commas between two heads. */
 function isSameList(
@@ -211,6 +210,19 @@ const formsBeside = (reading: Reading, { first, last }: Run): Run[] =>
     .filter((at) => solidForms.has(tokensOf(reading)[at]?.text ?? ""))
     .map((at) => ({ first: at, last: at }));
 
+const ACTIONS = new Set(["bath", "wash", "walk", "exercise", "rest", "gargle", "steam", "soak"]);
+
+/** "raat ko lagana, subah nahana": a time of day in a clause of its own that says another thing to do. */
+function isOfAction({ sentence }: Reading, heads: readonly Head[], { name, first }: Detail): boolean {
+  if (name !== "at") return false;
+  const clause = clauseOf(sentence, first);
+  const isIn = (at: number): boolean => clause.first <= at && at <= clause.last;
+  return (
+    !heads.some((head) => isIn(head.first)) &&
+    sentence.terms.some((term) => isIn(term.first) && ACTIONS.has(term.entry.concept))
+  );
+}
+
 /** Courses whose words hold the denial: "mat lena", "ab nahi leta". */
 const OWN_DENIALS: readonly (Course | undefined)[] = [
   "avoid",
@@ -227,7 +239,7 @@ export const readMedicines: ClaimReader = (reading) => {
   const heads = headsOf(reading);
   if (heads.length === 0) return [];
   const medicines = heads.filter(({ kind }) => kind === "medicine" || kind === "vaccine");
-  const details = detailsOf(reading, heads);
+  const details = detailsOf(reading, heads).filter((detail) => !isOfAction(reading, heads, detail));
   const courses = coursesOf(reading, heads);
   const denials = denialsOf(reading.sentence.tokens, heads);
   // Times of day belong to the medicines of the sentence; only times of the calendar to its tests.

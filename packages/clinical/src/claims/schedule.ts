@@ -210,13 +210,23 @@ export function findTakings(tokens: readonly Token[], isFree: (at: number) => bo
   const amounts = new Set(
     at.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
   );
+  // "Not more than twice a day" is a limit, not a schedule.
+  const isLimit = ({ first }: Taking): boolean =>
+    ["than", "most"].includes(tokens[first - 1]?.text ?? "") ||
+    tokens.slice(first, first + 5).some(({ text }) => text === "zyada" || text === "ज्यादा");
+  const limited = (takings: readonly Taking[]): Taking[] =>
+    takings.map((each) =>
+      each.name === "times" && isLimit(each) ? { ...each, name: "most" as const } : each,
+    );
   const others = words.filter(({ name }) => name !== "at");
-  return [
-    ...planned,
-    ...every,
-    ...often,
-    ...others,
-    ...at,
-    ...doses(tokens, (spot) => free(spot) && !amounts.has(spot)),
-  ].toSorted((a, b) => a.first - b.first);
+  return limited(
+    [
+      ...planned,
+      ...every,
+      ...often,
+      ...others,
+      ...at,
+      ...doses(tokens, (spot) => free(spot) && !amounts.has(spot)),
+    ].toSorted((a, b) => a.first - b.first),
+  );
 }

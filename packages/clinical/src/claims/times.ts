@@ -34,6 +34,9 @@ yesterday | yesterday | kal se, kal | कल से, कल | | own
 day before yesterday | day before yesterday | parso, parson | परसों, परसो | | own
 today | today, this morning, since morning, tonight | aaj, aaj subah, subah se | आज, आज सुबह, सुबह से | | own
 tomorrow | tomorrow | kal aana, kal dikha*, kal subah, kal aaiye | कल आना, कल दिखा*, कल सुबह | | own
+1 week | past week, past one week, last one week | pichle ek hafte | पिछले एक हफ्ते | | own
+1 month | past month, past one month, last one month | pichle ek mahine | पिछले एक महीने | | own
+1 year | past year, past one year, last one year | pichle ek saal | पिछले एक साल | | own
 last week | last week | pichle hafte, pichhle hafte | पिछले हफ्ते, पिछले सप्ताह | | own
 last month | last month | pichle mahine, pichhle mahine | पिछले महीने | | own
 last year | last year | pichle saal, pichhle saal | पिछले साल | | own
@@ -173,7 +176,7 @@ function namedOf(tokens: readonly Token[]): TimePhrase[] {
       ["since", "from", "for"].includes(textAt(tokens, first - 2));
     const isDue =
       /^(?:tomorrow|next|.*day$)/.test(value) && !/yesterday|^today|few day|last night/.test(value);
-    const role: TimeRole = isSince || value.startsWith("few") ? "length" : isDue ? "due" : "when";
+    const role: TimeRole = isSince || /^(?:few|1) /.test(value) ? "length" : isDue ? "due" : "when";
     return { role, value, first, last };
   });
 }

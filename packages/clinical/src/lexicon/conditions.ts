@@ -127,7 +127,7 @@ hypertension | no bp problem | bp nahi, bp nahin, bp ki bimari nahi, bp to nahi,
 /** Habits that a note records. */
 export const habitTable = `
 smoking | smoking, smoke, smokes, smoker, smoked, cigarette, cigarettes, bidi, bidis, beedi | bidi, beedi, cigarette, dhumrapan, sigaret | बीड़ी, सिगरेट, धूम्रपान | tobacco | own
-tobacco | tobacco, chews tobacco, tobacco chewing, gutka, gutkha, khaini, paan masala, betel | tambaku, tambakoo, gutka, gutkha, khaini, zarda, pan masala, supari | तंबाकू, तम्बाकू, गुटखा, खैनी, जर्दा, पान मसाला, सुपारी | | own
+tobacco | tobacco, chew tobacco, chews tobacco, tobacco chewing, gutka, gutkha, khaini, paan masala, betel | tambaku, tambakoo, gutka, gutkha, khaini, zarda, pan masala, supari | तंबाकू, तम्बाकू, गुटखा, खैनी, जर्दा, पान मसाला, सुपारी | | own
 alcohol | alcohol, drinking alcohol, drinks alcohol, alcoholic, liquor, alcohol use, alcohol intake, alcoholism | sharab, daru, daaru, sharaab | शराब, दारू | | own
 drug use | drug abuse, substance abuse, opioid, ganja, cannabis, smack, drug addiction | nasha, ganja, charas, smack | नशा, गांजा, चरस, स्मैक | | own
 `;

@@ -97,7 +97,8 @@ again | again, repeat, repeated, recurrent, recur, recurs, another | phir, fir, 
 first | first, firstly, initially, first time | pehla, pehli, pahla, pahli, pehli baar | पहला, पहली, पहली बार | | own
 second | second | doosra, dusra, doosri, dusri | दूसरा, दूसरी | | own
 third | third | teesra, tisra, teesri, tisri | तीसरा, तीसरी | | own
-only | only, just, solely, alone | sirf, bas, keval | सिर्फ, बस, केवल | | own
+blood pressure (word) | bp, blood pressure | bipi | बीपी, ब्लड प्रेशर | | own
+only | only, just, solely, alone, exclusive, exclusively | sirf, bas, keval | सिर्फ, बस, केवल | | own
 each | every, each | har, prati | हर, प्रत्येक | | own
 all | all, everything, entire | sab, sabhi, saare, sare, poora, pura | सब, सभी, सारे, पूरा | | own
 more | more, another, additional | aur, zyada, jyada, ek aur | और, ज्यादा, ज़्यादा | | own

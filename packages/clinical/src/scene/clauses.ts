@@ -103,7 +103,11 @@ function courseIn(
   last: number,
   cues: readonly Cue[],
 ): Course | undefined {
-  const best = bestCourse(cues);
+  // "On empty stomach", "on alternate days": not on a medicine.
+  const isTime = ({ first: at }: Cue): boolean =>
+    tokens[at]?.text === "on" &&
+    /^(?:empty|an|alternate|the|standing|exertion|walking|lying|waking)$/.test(tokens[at + 1]?.text ?? "");
+  const best = bestCourse(cues.filter((cue) => !isTime(cue)));
   const isAsked = tokens.slice(first, last + 1).some(({ text }) => text === "get" || text === "have");
   return best === "done" && isAsked && tokens[last]?.text !== "had" ? "advised" : best;
 }

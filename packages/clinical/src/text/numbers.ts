@@ -149,13 +149,17 @@ function readShifted(tokens: readonly Token[], index: number): Read | undefined 
   return { value: base.value + shift, next: base.next };
 }
 
+const counters = setOf(["baar", "bar", "times", "बार", "goli", "गोली", "tablet", "dafa"]);
+
 function readHundreds(tokens: readonly Token[], index: number): Read | undefined {
   const bare = hundreds.has(at(tokens, index));
   const lead = bare ? { value: 1, next: index } : readBelowHundred(tokens, index);
   if (lead === undefined || !isHundred(tokens, lead.next) || lead.value < 1 || lead.value > 9) return lead;
   const after = lead.next + 1;
   const joined = at(tokens, after) === "and" && isPlainNumber(tokens, after + 1) ? after + 1 : after;
-  const rest = tokens[joined]?.kind === "word" ? readBelowHundred(tokens, joined) : undefined;
+  const read = tokens[joined]?.kind === "word" ? readBelowHundred(tokens, joined) : undefined;
+  // "paanch sau do baar": five hundred, twice.
+  const rest = read !== undefined && counters.has(at(tokens, read.next)) ? undefined : read;
   if (rest === undefined) return { value: lead.value * 100, next: after };
   return { value: lead.value * 100 + rest.value, next: rest.next };
 }
