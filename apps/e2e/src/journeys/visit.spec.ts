@@ -60,6 +60,7 @@ test("a patient is registered, recorded, scanned, seen, and the visit signed and
     await assessment.getByRole("textbox").fill("Acute febrile illness. BP to be repeated.");
     await assessment.getByRole("textbox").press("Control+Enter");
     await expect(assessment).toContainText("Acute febrile illness");
+    await expect(doctor.getByText(/Every line is decided|can be signed/)).toBeVisible();
     await doctor.getByRole("button", { name: "Sign note" }).click();
     await expect(doctor.getByText(/Signed/).first()).toBeVisible();
   });
