@@ -4,6 +4,7 @@ import { type Note, emptySoap } from "./note.ts";
 import type { Patient } from "./patient.ts";
 import type { QueueEntry } from "./queue.ts";
 import type { Session } from "./staff.ts";
+import type { Speaker, Transcript } from "./transcript.ts";
 
 /* Builders for tests. Everything here is made up. */
 
@@ -77,4 +78,19 @@ export const aConsent = (changes: Partial<Consent> = {}): Consent => ({
   witnessId: "staff-nurse" as StaffId,
   givenAt: TEST_AT,
   ...changes,
+});
+
+/** A talk of these speakers, one segment of four seconds each five. */
+export const aTalk = (said: readonly (readonly [Speaker, string])[]): Transcript => ({
+  recordingId: newId("REC", rampur, TEST_NOW),
+  languages: ["hi-IN", "en-IN"],
+  durationSeconds: said.length * 5,
+  segments: said.map(([speaker, text], index) => ({
+    segmentId: `s${index + 1}`,
+    startSeconds: index * 5,
+    endSeconds: index * 5 + 4,
+    voice: "spk_0",
+    speaker,
+    text,
+  })),
 });

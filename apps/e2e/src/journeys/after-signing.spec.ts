@@ -52,6 +52,7 @@ test("a failed recording does not hide the typed draft, neither before nor after
   await test.step("the page stays on the note just signed", async () => {
     await nurse.getByRole("button", { name: "Send to doctor" }).click();
     await doctor.getByRole("button", { name: "Start consultation" }).click();
+    await expect(doctor.getByText(/Every line is decided|can be signed/)).toBeVisible();
     await doctor.getByRole("button", { name: "Sign note" }).click();
     await expect(doctor.getByText(/Signed by Dr/)).toBeVisible();
     await expect(subjective).toContainText("Fever for two days");

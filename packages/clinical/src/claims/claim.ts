@@ -100,3 +100,6 @@ export const slotOf = (claim: Pick<Claim, "slots">, name: SlotName): Slot | unde
 
 export const slotsOf = (claim: Pick<Claim, "slots">, name: SlotName): Slot[] =>
   claim.slots.filter((slot) => slot.name === name);
+
+/** A claim about something; a time or an age only qualifies one. */
+export const isHead = ({ kind }: Pick<Claim, "kind">): boolean => kind !== "time" && kind !== "age";

@@ -2,7 +2,8 @@ import { measurements, type Measurement } from "../lexicon/measurements.ts";
 import { findTerms, indexTerms, isKind } from "../lexicon/terms.ts";
 import type { Token } from "../text/tokens.ts";
 import { keySet } from "../text/phrase-index.ts";
-import { attach, type Attachable, type Run } from "./attach.ts";
+import { attach, type Run } from "./attach.ts";
+import { type Circumstance, circumstancesOf } from "./circumstances.ts";
 import type { Claim, Slot } from "./claim.ts";
 import {
   assertionAt,
@@ -16,7 +17,7 @@ import {
   use,
 } from "./reader.ts";
 import { doseUnitOf } from "./schedule.ts";
-import { findTimes, timeUnitOf } from "./times.ts";
+import { timeUnitOf } from "./times.ts";
 
 const byConcept = new Map(measurements.map((measurement) => [measurement.concept, measurement]));
 const names = indexTerms(
@@ -38,11 +39,6 @@ interface Named extends Run {
 interface Value extends Run {
   readonly value: string;
   readonly owner: Named;
-}
-
-interface Circumstance extends Attachable {
-  readonly name: "context" | "position" | "side" | "when";
-  readonly value: string;
 }
 
 const separators = keySet("by over / bata batta बटा बट्टा बाय बाई बाए baye bai upon बय".split(" "));
@@ -166,42 +162,6 @@ function kilosOf(tokens: readonly Token[], taken: (at: number) => boolean): Valu
         ]
       : [],
   );
-}
-
-const circumstances: Readonly<Record<string, readonly [Circumstance["name"], string]>> = {
-  "empty stomach": ["context", "fasting"],
-  "before food": ["context", "fasting"],
-  "after food": ["context", "after food"],
-  stand: ["position", "standing"],
-  sit: ["position", "sitting"],
-  lie: ["position", "lying"],
-  left: ["side", "left"],
-  right: ["side", "right"],
-  last: ["when", "earlier"],
-};
-const contextWords = new Map([
-  ...[...keySet(["random"])].map((key) => [key, "random"] as const),
-  ...[...keySet(["रैंडम", "रेंडम"])].map((key) => [key, "random"] as const),
-  ...[...keySet(["फास्टिंग"])].map((key) => [key, "fasting"] as const),
-  ...[...keySet(["pp", "पीपी", "postmeal"])].map((key) => [key, "after food"] as const),
-]);
-
-function circumstancesOf(reading: Reading): Circumstance[] {
-  const { sentence } = reading;
-  const words = sentence.terms.flatMap(({ entry, first, last }): Circumstance[] => {
-    const known = circumstances[entry.concept];
-    return known === undefined || reading.used.has(first)
-      ? []
-      : [{ name: known[0], value: known[1], first, last, isShared: false }];
-  });
-  const single = sentence.tokens.flatMap((token, at): Circumstance[] => {
-    const value = contextWords.get(token.key);
-    return value === undefined ? [] : [{ name: "context", value, first: at, last: at, isShared: false }];
-  });
-  const times = findTimes(sentence.tokens).flatMap(({ role, value, first, last }): Circumstance[] =>
-    role === "when" ? [{ name: "when", value, first, last, isShared: true }] : [],
-  );
-  return [...words, ...single, ...times].toSorted((a, b) => a.first - b.first);
 }
 
 /** The words of its unit after a number. */

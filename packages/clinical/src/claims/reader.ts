@@ -41,7 +41,7 @@ export const slot = (reading: Reading, name: SlotName, value: string, run: Run):
   ...spanOf(reading, run),
 });
 
-export const whoAt = ({ sentence }: Reading, at: number): string => sentence.whose[at] ?? "patient";
+const whoAt = ({ sentence }: Reading, at: number): string => sentence.whose[at] ?? "patient";
 
 /** What the clause makes of something that is neither denied nor over. */
 export function assertionAt({ sentence }: Reading, at: number): Assertion {

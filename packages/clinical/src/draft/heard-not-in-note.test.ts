@@ -1,5 +1,6 @@
 import { emptySoap, type Soap, type Statement } from "@swasya/domain/note";
-import type { Speaker, Transcript } from "@swasya/domain/transcript";
+import { aTalk } from "@swasya/domain/testing";
+import type { Speaker } from "@swasya/domain/transcript";
 import { describe, expect, it } from "vitest";
 import { draftFromTranscript } from "./draft-from-transcript.ts";
 import { heardNotInNote } from "./heard-not-in-note.ts";
@@ -14,19 +15,7 @@ const said: readonly (readonly [Speaker, string])[] = [
   ["nurse", "BP is 150 by 90."],
   ["doctor", "Get a chest X-ray done."],
 ];
-const transcript: Transcript = {
-  recordingId: "REC#RAMPUR#synthetic" as Transcript["recordingId"],
-  languages: ["en-IN"],
-  durationSeconds: 60,
-  segments: said.map(([speaker, text], index) => ({
-    segmentId: `s${index + 1}`,
-    startSeconds: index * 5,
-    endSeconds: index * 5 + 4,
-    voice: "spk_0",
-    speaker,
-    text,
-  })),
-};
+const transcript = aTalk(said);
 
 const line = (text: string): Statement => ({ statementId: text, text, evidence: [], support: "supported" });
 const note = (...lines: string[]): Soap => ({ ...emptySoap(), subjective: lines.map(line) });
@@ -79,5 +68,21 @@ describe("heard, not in the note", () => {
   it("finds little after the rule-based draft, which quotes what was told", () => {
     const soap = draftFromTranscript(transcript, () => "line");
     expect(heardNotInNote(soap, transcript).map(({ weight }) => weight)).toEqual([]);
+  });
+
+  it("keeps to its share of the note's row, the worst first", () => {
+    const long = "Thakan bhi rehti hai ".repeat(60);
+    const segments = Array.from({ length: 200 }, (_, at) => ({
+      segmentId: `t${at}`,
+      startSeconds: at,
+      endSeconds: at + 1,
+      voice: "spk_0",
+      speaker: "patient" as const,
+      text: at === 199 ? "Penicillin se allergy hai." : long,
+    }));
+    const heard = heardNotInNote(emptySoap(), { ...transcript, segments });
+    expect(heard[0]?.weight).toBe("allergy");
+    expect(new TextEncoder().encode(JSON.stringify(heard)).length).toBeLessThanOrEqual(61_000);
+    expect(heard.length).toBeGreaterThan(5);
   });
 });

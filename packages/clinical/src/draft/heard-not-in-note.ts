@@ -129,9 +129,21 @@ export function heardNotInNote(soap: Soap, { segments }: Transcript): HeardLine[
       ...wordsOf(worst, talk, segments),
     };
   });
-  return heard
-    .filter(({ evidence }) => evidence.length > 0)
-    .toSorted((a, b) => HEARD_WEIGHTS.indexOf(a.weight) - HEARD_WEIGHTS.indexOf(b.weight));
+  return worstThatFit(
+    heard
+      .filter(({ evidence }) => evidence.length > 0)
+      .toSorted((a, b) => HEARD_WEIGHTS.indexOf(a.weight) - HEARD_WEIGHTS.indexOf(b.weight)),
+  );
+}
+
+/** Their share of the row a note is kept in, in bytes of JSON: a draft that left out an hour of talk is no draft. */
+const MOST_BYTES = 60_000;
+
+function worstThatFit(worstFirst: readonly HeardLine[]): HeardLine[] {
+  let left = MOST_BYTES;
+  const size = (line: HeardLine): number => new TextEncoder().encode(JSON.stringify(line)).length;
+  const end = worstFirst.findIndex((line) => (left -= size(line)) < 0);
+  return end < 0 ? [...worstFirst] : worstFirst.slice(0, end);
 }
 
 const rank = (claim: Claim): number => HEARD_WEIGHTS.indexOf(weightOf(claim));

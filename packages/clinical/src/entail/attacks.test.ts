@@ -115,6 +115,17 @@ describe("an attack on the check", () => {
     ["Husband takes amlodipine.", "I take amlodipine."],
     ["Takes amlodipine.", "My husband takes amlodipine."],
     ["Known case of COPD.", "Doctor ne kaha tha COPD nahi hai."],
+    ["No pain.", "Sir dard nahi hai."],
+    ["No cough.", "Sukhi khansi nahi hai."],
+    ["No allergies.", "Penicillin se allergy nahi hai."],
+    ["Not taking painkillers.", "Paracetamol nahi leta."],
+    ["Avoid painkillers.", "Paracetamol mat lena."],
+    ["No heart disease.", "Heart attack nahi hua."],
+    ["No swelling.", "Pairon mein sujan nahi hai."],
+    ["No knee pain.", "Left knee mein dard nahi hai."],
+    ["No fever.", "No high fever."],
+    ["No blood tests done.", "CBC nahi karwaya."],
+    ["Allergic to antibiotics.", "Penicillin se allergy hai."],
   ])("%s ← %s", (line, said) => {
     expect(checkStatement(line, [said]).support).not.toBe("supported");
   });

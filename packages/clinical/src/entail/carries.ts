@@ -1,5 +1,6 @@
 import { isProblemKind } from "../claims/problem.ts";
-import { type Assertion, type Claim, type Course, slotOf } from "../claims/claim.ts";
+import { ALLERGY } from "../claims/allergy.ts";
+import { type Assertion, type Claim, type Course, type SlotName, slotOf } from "../claims/claim.ts";
 import { fitOf } from "./compare-slots.ts";
 
 /** Why a source claim does not carry a claim of the line. */
@@ -15,14 +16,29 @@ const eventKinds = new Set(["test", "procedure", "vaccine"]);
 const groupOf = ({ kind }: Claim): string =>
   isProblemKind(kind) ? "problem" : eventKinds.has(kind) ? "event" : kind;
 
-/** The same thing, or a narrower one; a denial carries only itself. */
+/** The same thing, a narrower one, or of a denial a wider one: "no pain" speaks of every pain. */
 export function isAbout(line: Claim, source: Claim): boolean {
   if (groupOf(line) !== groupOf(source)) return false;
-  if (line.concept === source.concept) return true;
-  const isWider =
-    source.wider.includes(line.concept) ||
-    line.wider.some((wider) => wider === source.concept && line.assertion === "absent");
-  return isWider;
+  if (line.concept === source.concept || source.wider.includes(line.concept)) return true;
+  return line.assertion === "absent" && line.wider.includes(source.concept);
+}
+
+/** Courses that say what does not happen. */
+const REFUSALS: readonly (Course | undefined)[] = ["avoid", "never", "not taken", "refused"];
+const NARROWING: readonly SlotName[] = ["site", "side", "severity"];
+
+/**
+ * The source speaks of less than the line. A headache carries a pain, but no headache does not carry no pain, nor a
+ * penicillin allergy one of all antibiotics.
+ */
+function isTooNarrow(line: Claim, source: Claim): boolean {
+  const isNarrower = line.concept !== source.concept && source.wider.includes(line.concept);
+  if (source.assertion !== "absent" && !REFUSALS.includes(source.course))
+    return line.kind === "allergy" && isNarrower && line.concept !== ALLERGY;
+  return (
+    isNarrower ||
+    NARROWING.some((name) => slotOf(source, name) !== undefined && slotOf(line, name) === undefined)
+  );
 }
 
 const carriedAssertions: Readonly<Record<Assertion, readonly Assertion[]>> = {
@@ -62,23 +78,14 @@ function fitsCourse(line: Claim, source: Claim, isStaff: boolean): boolean {
 }
 
 function fitsTime(line: Claim, source: Claim): boolean {
-  const isProblem = isProblemKind(line.kind);
-  if (
-    line.kind === "medicine" ||
-    eventKinds.has(line.kind) ||
-    line.kind === "measurement" ||
-    line.kind === "allergy" ||
-    line.kind === "time" ||
-    line.kind === "age"
-  )
-    return true;
-  if (line.assertion === "absent") return true;
+  // Medicines and tests have their course, measurements their `when`.
+  if (!isProblemKind(line.kind) || line.assertion === "absent") return true;
   if (source.time === "over") return line.time === "over" || line.time === "past";
-  if (line.time === "over") return source.time === ("over" as Claim["time"]);
+  if (line.time === "over") return false;
   if (line.time === source.time) return true;
   // "tha" and "had" also tell of an illness that goes on; of a standing condition they do not.
   const isLasting = [line.kind, source.kind].some((kind) => kind === "condition" || kind === "habit");
-  return isProblem && !isLasting;
+  return !isLasting;
 }
 
 /** Everything that keeps this source claim from carrying the line's; none when it does. `isStaff`: staff said it. */
@@ -92,6 +99,7 @@ export function obstaclesOf(line: Claim, source: Claim, isStaff: boolean): Obsta
   else if (!carriedAssertions[line.assertion].includes(source.assertion))
     fail("assertion", source.assertion !== "unknown");
   else if (line.assertion === "possible" && source.assertion === "present") fail("certainty", false);
+  if (isTooNarrow(line, source)) fail("scope", false);
   if (!fitsTime(line, source)) fail("time", true);
   const isCourse = line.kind === "medicine" || eventKinds.has(line.kind);
   if (isCourse && line.assertion === source.assertion && !fitsCourse(line, source, isStaff))

@@ -39,19 +39,14 @@ function timesADay(claim: Pick<Claim, "slots">): number | undefined {
 function fitsAt(slot: Slot, source: Claim): Fit {
   const [time, amount] = slot.value.split(":");
   const there = slotsOf(source, "at").map(({ value }) => value.split(":"));
-  if (there.length === 0) return slotOf(source, "times") === undefined ? "unsaid" : "unsaid";
+  if (there.length === 0) return "unsaid";
   const same = there.find(([other]) => other === time);
   if (same === undefined) return "other";
   if (amount === undefined) return "same";
   if (same[1] !== undefined) return Number(same[1]) === Number(amount) ? "same" : "other";
   const count = slotOf(source, "count") ?? slotOf(source, "dose");
-  return count === undefined
-    ? Number(amount) === 1
-      ? "same"
-      : "unsaid"
-    : isSameDose(count.value.split(" ")[0] ?? "", amount)
-      ? "same"
-      : "other";
+  if (count === undefined) return Number(amount) === 1 ? "same" : "unsaid";
+  return isSameDose(count.value.split(" ")[0] ?? "", amount) ? "same" : "other";
 }
 
 function fitsTimes(slot: Slot, source: Claim): Fit {

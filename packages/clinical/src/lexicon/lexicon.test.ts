@@ -29,6 +29,27 @@ describe("the lexicon", () => {
     expect(shared.map(([form]) => form)).toEqual([]);
   });
 
+  it("keeps every form of the words that are values of a slot: left is never stop", () => {
+    const values = new Set([
+      "left",
+      "right",
+      "both",
+      "empty stomach",
+      "before food",
+      "after food",
+      "stand",
+      "sit",
+      "lie",
+    ]);
+    const owner = new Map<string, Entry>();
+    for (const entry of allEntries)
+      for (const form of entry.forms) if (!owner.has(form)) owner.set(form, entry);
+    const lost = allEntries
+      .filter(({ kind, concept }) => kind === "word" && values.has(concept))
+      .flatMap((entry) => entry.forms.filter((form) => owner.get(form) !== entry));
+    expect(lost).toEqual([]);
+  });
+
   it("finds every form under its own concept: none folds onto another's", () => {
     const lost = clinical.flatMap(({ concept, forms }) =>
       forms.filter((form) => !needContext.has(form) && !foundIn(form).includes(concept)),

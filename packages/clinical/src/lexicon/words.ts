@@ -189,7 +189,7 @@ old | old, chronic, longstanding, long standing, long-standing | purana, purani,
 new | new, newly, fresh, recent, recently | naya, nayi, naye, taaza, taza | नया, नई, नए, ताज़ा | | own
 long | long, long time, prolonged | lamba, lambe, der, bahut din | लंबा, लंबे, देर, बहुत दिन | | own
 start | start, started, starts, begin, began, begun, onset, starting, initiate, initiated | shuru, shuroo, chalu, suru, start | शुरू, शुरु, चालू, स्टार्ट | | own
-stop | stop, stopped, stops, discontinue, discontinued, quit, left, discontinuing, ceased | band, chhod*, chod*, rok*, ruk*, stop | बंद, छोड़*, रोक*, बन्द | | own
+stop | stop, stopped, stops, discontinue, discontinued, quit, discontinuing, ceased | band, chhod*, chod*, rok*, ruk*, stop | बंद, छोड़*, रोक*, बन्द | | own
 change | change, changed, changes, switch, switched, replace, replaced, substitute | badal*, change, ki jagah | बदल*, की जगह | | own
 continue | continue, continued, continues, ongoing, carry on, keep | jari, jaari, chalu, chalne, chalti, chalta, chal rahi, lagatar | जारी, चालू, चलने, चल रही, चल रहा | | own
 increase (dose) | increase, raise, hike, doubled | badha*, double, badhao, badhaiye | बढ़ा*, डबल | | own

@@ -1,4 +1,4 @@
-import { guessSpeakers } from "@swasya/clinical/scene/guess-speakers";
+import { guessSpeakers } from "@swasya/clinical/draft/guess-speakers";
 import { parseTranscript } from "@swasya/cloud/speech/parse-transcript";
 import { rawTranscriptKey } from "@swasya/cloud/speech/raw-transcript-key";
 import type { PatientId, RecordingId } from "@swasya/domain/ids";

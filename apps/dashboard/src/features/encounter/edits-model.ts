@@ -123,7 +123,8 @@ export function rebase(edits: readonly KeptEdit[], text: NoteText): KeptEdit[] {
       return [edit];
     }
     if (edit.kind === "add-heard" || edit.kind === "dismiss-heard") {
-      if (known.has(edit.statementId)) return [];
+      const isHeard = text.heard?.some(({ statementId }) => statementId === edit.statementId) ?? false;
+      if (!isHeard || known.has(edit.statementId)) return [];
       if (edit.kind === "add-heard") ids.add(edit.statementId);
       count(edit.statementId, 1);
       return [edit];

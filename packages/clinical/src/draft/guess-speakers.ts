@@ -1,7 +1,7 @@
 import type { Speaker, TranscriptSegment } from "@swasya/domain/transcript";
 import { isProblemKind } from "../claims/problem.ts";
 import { readClaims } from "../claims/read-claims.ts";
-import { isInstruction } from "../draft/instructions.ts";
+import { isInstruction } from "./instructions.ts";
 import { keySet } from "../text/phrase-index.ts";
 
 /** How often a voice does what a nurse does, and what a patient does. */
