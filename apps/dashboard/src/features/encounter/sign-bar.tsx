@@ -31,7 +31,7 @@ export function SignBar({ block, open = [], onJump, onSign, busy = false, error 
           ))}
         </span>
         <span id="sign-reason" className="sign-reason">
-          {t(block ? `sign.blocked.${block}` : open.length > 0 ? "sign.ready-medicines" : "sign.ready")}
+          {t(block ? `sign.blocked.${block}` : open.length > 0 ? "sign.ready-marked" : "sign.ready")}
         </span>
         <Button
           size="compact"
