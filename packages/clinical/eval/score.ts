@@ -90,6 +90,7 @@ function statusesOf(claim: Claim, talk: ReadText): string[] {
 const isRecorded = ({ kind, assertion, isCorrected, who }: Claim): boolean =>
   kind !== "time" &&
   kind !== "age" &&
+  kind !== "instruction" &&
   isCorrected !== true &&
   who !== "other" &&
   ["present", "absent", "possible"].includes(assertion);

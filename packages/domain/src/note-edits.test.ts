@@ -35,6 +35,15 @@ test("a changed line becomes the person's, keeps its words and what was drafted"
   expect(changed?.evidence.map((piece) => piece.kind)).toEqual(["spoken", "person"]);
 });
 
+test("a rewritten line forgets which of its words rested on what", () => {
+  const phrases = [{ start: 0, end: 4, evidence: [0] }];
+  const linked = { ...soap, subjective: [{ ...line("a", "unsupported"), phrases }] };
+  const after = (edit: StatementEdit) =>
+    applyEdits({ soap: linked }, [edit], { by, newId }).soap.subjective[0];
+  expect(after({ kind: "change", statementId: "a", text: "better" })).not.toHaveProperty("phrases");
+  expect(after({ kind: "keep", statementId: "a" })).toHaveProperty("phrases", phrases);
+});
+
 test("changing it twice still remembers what the machine drafted", () => {
   const twice = edited(
     { kind: "change", statementId: "a", text: "one" },

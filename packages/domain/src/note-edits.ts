@@ -34,11 +34,12 @@ export function assertNoteSize(soap: Soap): Soap {
   });
 }
 
-/** What it was doubted for is settled with it. */
+/** What it was doubted for is settled with it; which words rest on what holds only as it was drafted. */
 function byPerson(statement: Statement, text: string, person: Person): Statement {
-  const { reasons: _, ...settled } = statement;
+  const { reasons: _, phrases, ...settled } = statement;
   return {
     ...settled,
+    ...(phrases !== undefined && text === statement.text ? { phrases } : {}),
     text,
     support: "person",
     evidence: [...statement.evidence.filter((piece) => piece.kind !== "person"), person],

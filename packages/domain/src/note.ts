@@ -58,12 +58,24 @@ export const Reason = z.object({
 });
 export type Reason = z.infer<typeof Reason>;
 
+/** Some of a line's words, and what they rest on. */
+export const Phrase = z.object({
+  /** Offsets in the line's text, UTF-16 units. */
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+  /** Indices into the line's evidence. */
+  evidence: z.array(z.number().int().nonnegative()).min(1),
+});
+export type Phrase = z.infer<typeof Phrase>;
+
 export const Statement = z.object({
   statementId: z.string(),
   text: z.string().min(1).max(2000),
   evidence: z.array(Evidence),
   support: Support,
   facts: z.array(Fact).optional(),
+  /** Which of its words rest on which of its evidence, where the drafter knows. */
+  phrases: z.array(Phrase).optional(),
   /** Of a doubted line; gone once a person has decided it. */
   reasons: z.array(Reason).optional(),
   /** What was drafted, where a person changed it; kept until signed. */
@@ -121,6 +133,31 @@ export type LineChange = z.infer<typeof LineChange>;
 /** `rules`: rule-based, no AI model · `gemini:<model>` · `person`: typed. `none` until drafted. */
 export const Drafter = z.string().regex(/^(none|rules|person|gemini:[\w.-]+)$/);
 
+/** Why a model's reply could not be used; `invented`: not one of its quotes was said. */
+export const ModelFailure = z.enum([
+  "blocked",
+  "cut-short",
+  "invalid-answer",
+  "invented",
+  "prompt-missing",
+  "refused",
+  "timeout",
+  "unavailable",
+]);
+export type ModelFailure = z.infer<typeof ModelFailure>;
+
+/** How a draft came about where a model was asked. With a failure the rules wrote it. */
+export const Drafting = z.object({
+  model: z.string(),
+  /** The prompt's name and version: `draft-note`, `v1`. */
+  prompt: z.string(),
+  variant: z.string(),
+  failure: ModelFailure.optional(),
+  /** Lines left out because their quotes were not said. */
+  dropped: z.number().int().positive().optional(),
+});
+export type Drafting = z.infer<typeof Drafting>;
+
 export const Recording = z.object({
   recordingId: RecordingId,
   key: z.string(),
@@ -147,6 +184,7 @@ export const Note = z.object({
   reason: NoteReason.optional(),
   version: z.number().int().positive(),
   drafter: Drafter,
+  drafting: Drafting.optional(),
   soap: Soap,
   /** Worst first, as found when it was drafted. */
   heard: z.array(HeardLine).optional(),

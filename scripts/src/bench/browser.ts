@@ -116,7 +116,7 @@ async function bytesToDraft(doctor: Page, call: Call, recording: Uint8Array): Pr
       contentType: "audio/wav",
       bytes: recording.length,
     });
-    const seen = painted(doctor, "fever for four days");
+    const seen = painted(doctor, "Fever for 4 days");
     const lastByte = await putObject(ticket.url, ticket.headers, recording);
     durations.push((await seen) - lastByte);
     await call("queue.cancel", { entryId });

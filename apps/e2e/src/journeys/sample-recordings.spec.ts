@@ -18,10 +18,11 @@ test("a sample recording in Hindi becomes a draft that quotes it in Hindi, and c
   const doctor = await aDoctor(browser);
   await doctor.getByRole("region", { name: "Queue" }).getByText(name).click();
   const subjective = doctor.getByRole("region", { name: "Subjective" });
-  await expect(subjective).toContainText("खाँसी", { timeout: 30_000 });
+  await expect(subjective).toContainText("Cough for 5 days", { timeout: 30_000 });
 
   const sound = doctor.waitForResponse((response) => /\/audio\/.*\.webm/.test(response.url()));
-  await subjective.getByText("खाँसी").first().click();
+  await subjective.getByText("Cough for 5 days").click();
+  await expect(subjective).toContainText("मुझे पाँच दिन से खाँसी है।");
   await doctor.getByRole("button", { name: /^Play/ }).click();
   expect((await sound).ok()).toBe(true);
   await expect(doctor.getByRole("button", { name: /^Stop/ })).toBeVisible();

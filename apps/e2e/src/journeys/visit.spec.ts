@@ -36,9 +36,12 @@ test("a patient is registered, recorded, scanned, seen, and the visit signed and
   await test.step("the draft arrives at the doctor's with its words as evidence", async () => {
     await doctor.getByRole("region", { name: "Queue" }).getByText(name).click();
     const subjective = doctor.getByRole("region", { name: "Subjective" });
-    await expect(subjective).toContainText("fever for four days", { timeout: 30_000 });
-    await expect(doctor.getByRole("region", { name: "Objective" })).toContainText("150 by 90");
-    await expect(doctor.getByRole("region", { name: "Plan" })).toContainText("come back after three days");
+    await expect(subjective).toContainText("Fever for 4 days", { timeout: 30_000 });
+    await expect(doctor.getByRole("region", { name: "Objective" })).toContainText("BP 150/90");
+    const plan = doctor.getByRole("region", { name: "Plan" });
+    await expect(plan).toContainText("Come back in 3 days");
+    await plan.getByText("Come back in 3 days").click();
+    await expect(plan).toContainText("Drink plenty of water and come back after three days.");
     await expect(doctor.getByText(/no AI model/).first()).toBeVisible();
   });
 
@@ -48,7 +51,7 @@ test("a patient is registered, recorded, scanned, seen, and the visit signed and
     });
     const timeline = doctor.getByRole("region", { name: "Timeline" });
     await expect(timeline).toContainText("Metformin");
-    await expect(timeline).toContainText("fever for four days");
+    await expect(timeline).toContainText("Fever for 4 days");
   });
 
   await test.step("the nurse hands over, the doctor starts, edits and signs", async () => {

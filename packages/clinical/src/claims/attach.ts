@@ -11,6 +11,7 @@ const joiners = keySet(
   "and aur or ya with plus also bhi saath sath ke & for है hai और या के साथ भी".split(" "),
 );
 const turns = keySet("but lekin magar however then phir लेकिन मगर फिर while".split(" "));
+const lists = new Set(["and", "aur", "और", "or", "ya", "या"]);
 const marks = new Set([",", "/", "-", "+", "&"]);
 const ends = new Set([";", ".", "।", "—", "–", "\n", "(", ")", "?"]);
 
@@ -20,8 +21,7 @@ function distanceBetween(tokens: readonly Token[], from: number, to: number): nu
   for (let index = from + 1; index < to; index += 1) {
     const token = tokens[index] as Token;
     if (turns.has(token.key) || ends.has(token.text)) return 2;
-    if (marks.has(token.text) || token.text === "and" || token.text === "aur" || token.text === "और")
-      most = 1;
+    if (marks.has(token.text) || lists.has(token.text)) most = 1;
   }
   return most;
 }

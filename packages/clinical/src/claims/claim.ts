@@ -10,6 +10,7 @@ export type ClaimKind =
   | "test"
   | "procedure"
   | "vaccine"
+  | "instruction"
   | "time"
   | "age";
 

@@ -7,7 +7,7 @@ const NAMED_SINCE = /yesterday|^last|^today|childhood|day$|^\d{4}$/;
 
 /** A time as a person writes it: `4 days`. */
 export function spokenTime(value: string): string {
-  const match = /^([\d.-]+) (\w+)$/.exec(value);
+  const match = /^([\d.-]+|few) (\w+)$/.exec(value);
   if (match === null) return NAMED_SINCE.test(value) ? `since ${value}` : value;
   const [, amount = "", unit = ""] = match;
   return amount === "1" ? `1 ${unit}` : `${amount} ${unit}s`;

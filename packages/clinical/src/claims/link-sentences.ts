@@ -30,7 +30,7 @@ function settled(asked: readonly Claim[], reply: SceneSentence, own: readonly Cl
     asked.map(({ concept, slots }) => `${concept} ${slots.map(({ value }) => value).join()}`),
   );
   const bare = own.filter(isBare);
-  const isTaken = asked.every(({ kind }) => kind === "medicine");
+  const isTaken = asked.every(({ kind }) => kind === "medicine" || kind === "habit");
   const rates = isTaken ? own.filter(({ kind, concept }) => kind === "time" && concept === "rate") : [];
   const reasserted = (claim: Claim): boolean => heads.some(({ concept }) => concept === claim.concept);
   const assertion = ((): Assertion | undefined => {

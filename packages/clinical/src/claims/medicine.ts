@@ -35,13 +35,20 @@ function headsOf(reading: Reading): Head[] {
   // "iron ki goli" names a class; the brand or mineral inside it is no medicine of its own.
   const classes = freeTerms(reading, (term) => isKind(term, "medicine class"));
   const isInClass = (hit: Run): boolean =>
-    classes.some(
-      ({ first, last }) => first <= hit.first && hit.last <= last && last - first > hit.last - hit.first,
-    );
+    classes.some(({ first, last }) => first <= hit.first && hit.last <= last);
   const hits = drugHits(tokensOf(reading)).filter((hit) => isFree(reading)(hit.first) && !isInClass(hit));
   const inHit = ({ first, last }: Run): boolean => hits.some((hit) => hit.first <= last && first <= hit.last);
+  // "BP ki dawai amlodipine", "Asthalin inhaler": the class only says what the medicine beside it is.
+  const apposed = classes.filter(({ entry, first, last }) =>
+    hits.some(
+      (hit) =>
+        hit.entry.classes.includes(entry.concept) && (hit.first === last + 1 || first === hit.last + 1),
+    ),
+  );
+  const isApposed = ({ first }: Run): boolean => apposed.some((term) => term.first === first);
+  use(reading, ...apposed);
   const isEvent = (term: Term): boolean => isKind(term, "medicine class", ...eventKinds);
-  const others = freeTerms(reading, isEvent).filter((term) => !inHit(term));
+  const others = freeTerms(reading, isEvent).filter((term) => !inHit(term) && !isApposed(term));
   const medicines = hits.map((hit: DrugHit): Head => {
     const { generic, name, isBrand, classes } = hit.entry;
     return {

@@ -14,7 +14,7 @@ import {
   use,
   useCues,
 } from "./reader.ts";
-import { findTakings } from "./schedule.ts";
+import { findTakings, isCounted } from "./schedule.ts";
 import { findTimes } from "./times.ts";
 
 /** Something said of a symptom, illness or finding. */
@@ -55,7 +55,11 @@ function attributesOf(reading: Reading, heads: readonly Head[]): Attribute[] {
   );
   const rates = findTakings(sentence.tokens, (at) => !reading.used.has(at) && !inHead(at)).flatMap(
     ({ name, value, first, last }): Attribute[] =>
-      name === "times" && !reading.used.has(first) ? [{ name, value, first, last, isShared: false }] : [],
+      (name === "times" || name === "per") &&
+      !reading.used.has(first) &&
+      !isCounted(sentence.tokens[last + 1])
+        ? [{ name, value, first, last, isShared: false }]
+        : [],
   );
   return [...words, ...times, ...rates].toSorted((a, b) => a.first - b.first);
 }

@@ -1,6 +1,7 @@
 import { isAboutChild, sceneOf, type Said, type SceneSentence } from "../scene/scene.ts";
 import { readAllergies } from "./allergy.ts";
 import type { Claim } from "./claim.ts";
+import { readInstructions } from "./instruction.ts";
 import { linkSentences } from "./link-sentences.ts";
 import { readMeasurements } from "./measurement.ts";
 import { readMedicines } from "./medicine.ts";
@@ -41,7 +42,14 @@ export function readTalk(said: readonly Said[], childIsPatient = isAboutChild(sa
     readers.flatMap((read) => read({ sentence, used: used[at] ?? new Set() })),
   );
   for (const claim of claims) useKin(sentences[claim.sentence], used[claim.sentence], claim.who);
-  return { sentences, childIsPatient, used, claims: linkSentences(sentences, claims, used) };
+  // Advice is told by its own words: it answers no question and takes no time that something else has.
+  const advice = sentences.flatMap(readInstructions);
+  return {
+    sentences,
+    childIsPatient,
+    used,
+    claims: [...linkSentences(sentences, claims, used), ...advice],
+  };
 }
 
 /** The same for one text: a drafted line, a question, a typed summary, a line of a paper. */

@@ -25,8 +25,8 @@ at=evening | evening, evenings | shaam, sham, saanjh | शाम | | own
 at=night | night, nights, hs, bedtime, at bedtime, dinner, nightly, before sleep, before sleeping, before bed, qhs, h.s | raat, raat ko, sote samay, sone se pehle, sote waqt, sone ke samay | रात, रात को, सोते समय, सोने से पहले, सोते वक्त | | own
 per=day | daily, every day, each day, per day, everyday, roz | roz, rozana, har din, har roz | रोज, रोज़, रोजाना, हर दिन, रोज़ाना | | own
 per=alternate day | alternate day, alternate days, every other day | ek din chhod kar, ek din chhodkar, ek din chhod ke | एक दिन छोड़कर, एक दिन छोड़ के | | own
-per=week | weekly, once a week, once weekly, per week, every week, one a week | hafte mein ek baar, hafte me ek baar, har hafte, hafte mein ek, hafte mein | हफ्ते में एक बार, हर हफ्ते, हफ्ते में एक, हफ्ते में | | own
-per=month | monthly, once a month, every month | mahine mein ek baar, har mahine | महीने में एक बार, हर महीने | | own
+per=week | weekly, a week, once a week, once weekly, per week, every week, one a week | hafte mein ek baar, hafte me ek baar, har hafte, hafte mein ek, hafte mein | हफ्ते में एक बार, हर हफ्ते, हफ्ते में एक, हफ्ते में | | own
+per=month | monthly, a month, once a month, every month | mahine mein ek baar, har mahine | महीने में एक बार, हर महीने | | own
 sos=yes | sos, prn, as needed, if needed, when needed, as required, if required, when required, only when needed, s.o.s, as and when | zaroorat par, zarurat par, zaroorat ho to, jarurat par, zaroorat pade to, jarurat pade to | ज़रूरत पर, जरूरत पर, ज़रूरत हो तो, जरूरत हो तो, ज़रूरत पड़े तो, जरूरत पड़े तो, ज़रूरत पड़ने पर, जरूरत पड़ने पर | | own
 timing=before food | before food, before meals, before eating, ac, before meal, before breakfast, before lunch, before dinner, bbf | khane se pehle, khane ke pehle, nashte se pehle, nashte ke pehle, khaane se pehle | खाने से पहले, खाने के पहले, नाश्ते से पहले | | own
 timing=empty stomach | empty stomach, on an empty stomach, on empty stomach, fasting | khali pet, khaali pet | खाली पेट | | own
@@ -193,13 +193,28 @@ function doses(tokens: readonly Token[], isFree: (at: number) => boolean): Takin
   });
 }
 
+const oftenWords = new Set(["once", "twice", "thrice", "times", "time"]);
+
+/** "For a week" is how long; "twice a week" is how often. */
+const isStretch = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first === 1 && tokens[first]?.text === "a" && !oftenWords.has(tokens[first - 1]?.text ?? "");
+
+/** "At once": now, not one time. */
+const isAtOnce = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first]?.text === "once" && tokens[first - 1]?.text === "at";
+
+/** A form that is counted: the tablet in "ek goli". */
+export const isCounted = (token: Token | undefined): boolean => countUnits.has(token?.key ?? "");
+
 /** How medicines are taken, as far as the sentence says: dose, count, times of day, interval, timing, route. */
 export function findTakings(tokens: readonly Token[], isFree: (at: number) => boolean): Taking[] {
   const planned = plans(tokens);
   const inPlan = (at: number): boolean => planned.some(({ first, last }) => first <= at && at <= last);
-  const words = findTerms(tokens, index).map(({ entry, first, last }): Taking => {
+  const words = findTerms(tokens, index).flatMap(({ entry, first, last }): Taking[] => {
     const [name = "", value = ""] = entry.concept.split("=");
-    return taking(name as SlotName, value, first, last);
+    return isStretch(tokens, first, last) || isAtOnce(tokens, first)
+      ? []
+      : [taking(name as SlotName, value, first, last)];
   });
   const every = [...intervals(tokens), ...latinIntervals(tokens)];
   const often = counts(tokens).filter(

@@ -1,112 +1,98 @@
 import type { SpokenEvidence } from "@swasya/domain/evidence";
-import { emptySoap, type Soap, type SoapSection, type Statement } from "@swasya/domain/note";
+import { emptySoap, type Soap, type Statement } from "@swasya/domain/note";
 import type { Transcript, TranscriptSegment } from "@swasya/domain/transcript";
 import type { Claim } from "../claims/claim.ts";
 import { factChips } from "../claims/fact-chips.ts";
-import { isProblemKind } from "../claims/problem.ts";
-import { readClaims, readTalk } from "../claims/read-claims.ts";
-import { answerOf, sentencesOf, type Sentence } from "../text/sentences.ts";
-import { isInstruction } from "./instructions.ts";
+import { type ReadText, readTalk } from "../claims/read-claims.ts";
+import { type LineParts, linesOf } from "./draft-lines.ts";
+import { english } from "./english.ts";
+import { hindi } from "./hindi.ts";
+import type { NoteLanguage, Phrasing } from "./phrasing.ts";
+import { type WrittenLine, writeLines } from "./write-line.ts";
 
-interface Said {
-  readonly segment: TranscriptSegment;
-  readonly sentence: Sentence;
-  readonly quote: string;
-}
-
-interface Line {
-  readonly section: SoapSection;
-  readonly said: readonly Said[];
-}
+const phrasings: Readonly<Record<NoteLanguage, Phrasing>> = { en: english, hi: hindi };
 
 /** Between a question and its answer from another segment; a sentence ends there. */
 const JOINT = " — ";
 const MAX_TEXT = 2000;
-/** A longer reply is a statement of its own. */
-const SHORT_ANSWER_WORDS = 6;
 
-const quoteOf = (segment: TranscriptSegment, sentence: Sentence): string =>
-  segment.text.slice(sentence.start, sentence.end).trim();
-
-const saidIn = (segment: TranscriptSegment): Said[] =>
-  sentencesOf(segment.text).map((sentence) => ({ segment, sentence, quote: quoteOf(segment, sentence) }));
-
-const isPatientSide = ({ segment }: Said): boolean =>
-  segment.speaker === "patient" || segment.speaker === "attendant";
-const isStaff = ({ segment }: Said): boolean => segment.speaker === "nurse" || segment.speaker === "doctor";
-
-const isTold = ({ assertion, who }: Claim): boolean =>
-  who !== "other" && assertion !== "asked" && assertion !== "conditional";
-
-const hasComplaint = (claims: readonly Claim[]): boolean =>
-  claims.some((claim) => isTold(claim) && claim.kind !== "measurement");
-
-const hasMeasurement = (claims: readonly Claim[]): boolean =>
-  claims.some(({ kind }) => kind === "measurement");
-
-const wordsIn = (sentence: Sentence): number =>
-  sentence.tokens.filter((token) => token.kind !== "mark").length;
-
-/** A short yes or no to somebody else's question about findings settles it; the quote covers both. */
-function isSettledBy(question: Said, answer: Said | undefined): boolean {
-  if (answer === undefined || !question.sentence.isQuestion || answerOf(answer.sentence) === undefined)
-    return false;
-  if (wordsIn(answer.sentence) > SHORT_ANSWER_WORDS) return false;
-  const other = question.segment.segmentId !== answer.segment.segmentId;
-  const sameVoice = other && question.segment.voice === answer.segment.voice && isStaff(answer);
-  if (sameVoice) return false;
-  const { claims } = readTalk([{ text: question.quote }, { text: answer.quote }]);
-  return claims.some((claim) => isProblemKind(claim.kind) && isTold(claim));
+interface Source {
+  readonly talk: ReadText;
+  readonly segments: readonly TranscriptSegment[];
 }
 
-function sectionOf(said: Said, claims: readonly Claim[]): SoapSection | undefined {
-  if (said.sentence.isQuestion) return undefined;
-  if (!isPatientSide(said) && isInstruction(said.sentence, claims)) return "plan";
-  if (!isPatientSide(said) && hasMeasurement(claims)) return "objective";
-  if (isStaff(said)) return undefined;
-  return hasComplaint(claims) || hasMeasurement(claims) ? "subjective" : undefined;
+function evidenceOf(index: number, { talk, segments }: Source): SpokenEvidence | undefined {
+  const sentence = talk.sentences[index];
+  const segment = sentence && segments[sentence.segment];
+  if (sentence === undefined || segment === undefined) return undefined;
+  const { segmentId, startSeconds, endSeconds, speaker } = segment;
+  const quote = sentence.text.slice(sentence.start, sentence.end).trim();
+  return { kind: "spoken", segmentId, startSeconds, endSeconds, quote, speaker };
 }
 
-function linesOf(all: readonly Said[]): Line[] {
-  const lines: Line[] = [];
-  for (let index = 0; index < all.length; index += 1) {
-    const said = all[index] as Said;
-    const next = all[index + 1];
-    if (isSettledBy(said, next) && next !== undefined) {
-      lines.push({ section: "subjective", said: [said, next] });
-      index += 1;
-      continue;
-    }
-    const section = sectionOf(said, readClaims(said.quote, said.segment.speaker).claims);
-    if (section !== undefined && said.quote.length <= MAX_TEXT) lines.push({ section, said: [said] });
-  }
-  return lines;
+type Line = Omit<Statement, "statementId">;
+
+function written({ text, phrases }: WrittenLine, claims: readonly Claim[], source: Source): Line {
+  const sentences = [...new Set(phrases.flatMap((phrase) => phrase.sentences))].toSorted((a, b) => a - b);
+  const evidence = sentences.flatMap((index) => evidenceOf(index, source) ?? []);
+  return {
+    text,
+    evidence,
+    support: "supported",
+    facts: factChips(claims),
+    phrases: phrases.map(({ start, end, sentences: own }) => ({
+      start,
+      end,
+      evidence: own.map((index) => sentences.indexOf(index)),
+    })),
+  };
 }
 
-const textOf = (said: readonly Said[]): string => said.map(({ quote }) => quote).join(JOINT);
-
-const evidenceOf = ({ segment, quote }: Said): SpokenEvidence => ({
-  kind: "spoken",
-  segmentId: segment.segmentId,
-  startSeconds: segment.startSeconds,
-  endSeconds: segment.endSeconds,
-  quote,
-  speaker: segment.speaker,
-});
-
-function toStatement(line: Line, statementId: string): Statement {
-  const text = textOf(line.said);
-  const facts = factChips(readTalk(line.said.map(({ quote }) => ({ text: quote }))).claims);
-  return { statementId, text, evidence: line.said.map(evidenceOf), support: "supported", facts };
+function quoted(sentences: readonly number[], source: Source): Line | undefined {
+  const evidence = sentences.flatMap((index) => evidenceOf(index, source) ?? []);
+  const text = evidence.map(({ quote }) => quote).join(JOINT);
+  if (text === "" || text.length > MAX_TEXT) return undefined;
+  const facts = factChips(readTalk(evidence.map(({ quote }) => ({ text: quote }))).claims);
+  return { text, evidence, support: "supported", facts };
 }
+
+function statementsOf(parts: LineParts, source: Source, say: Phrasing): Line[] {
+  const { lines, quoted: left } = writeLines(parts, source.talk, say);
+  const quotes =
+    parts.wholeSentence !== undefined && lines.length === 0
+      ? [[parts.wholeSentence]]
+      : left.map(({ sentence, context }) => [...context, sentence]);
+  const unique = [...new Map(quotes.map((sentences) => [sentences.join(), sentences])).values()];
+  return [
+    ...lines.map((line) => written(line, claimsOf(line, parts), source)),
+    ...unique.flatMap((sentences) => quoted(sentences, source) ?? []),
+  ];
+}
+
+/** The claims that a line was written from, by the sentences it rests on. */
+const claimsOf = ({ phrases }: WrittenLine, { claims }: LineParts): Claim[] => {
+  const sentences = new Set(phrases.flatMap((phrase) => phrase.sentences));
+  return claims.filter(({ sentence }) => sentences.has(sentence));
+};
 
 /**
- * The rule-based draft: the patient's own words where they carry facts, measurements said aloud, and
- * instructions given. Every line is a quote; the assessment is the doctor's and stays empty.
+ * The rule-based draft, written from what the talk claims: complaints with what was denied beside them,
+ * measurements, what somebody said it is, and what to take and do. Every line is held to its words before it is
+ * put down; what cannot be said whole stands as it was said.
  */
-export function draftFromTranscript(transcript: Transcript, newStatementId: () => string): Soap {
+export function draftFromTranscript(
+  { segments }: Transcript,
+  newStatementId: () => string,
+  language: NoteLanguage = "en",
+): Soap {
+  const source = { talk: readTalk(segments), segments };
   const soap = emptySoap();
-  for (const line of linesOf(transcript.segments.flatMap(saidIn)))
-    if (textOf(line.said).length <= MAX_TEXT) soap[line.section].push(toStatement(line, newStatementId()));
+  const seen = new Set<string>();
+  for (const parts of linesOf(source.talk))
+    for (const line of statementsOf(parts, source, phrasings[language])) {
+      if (seen.has(`${parts.section} ${line.text}`)) continue;
+      seen.add(`${parts.section} ${line.text}`);
+      soap[parts.section].push({ statementId: newStatementId(), ...line });
+    }
   return soap;
 }

@@ -78,6 +78,8 @@ function reasonsFor(claim: Claim, line: ReadText, text: string, cited: Cited): R
   );
   const words = text.slice(claim.start, claim.end);
   if (claim.kind === "time" && isTold(claim, cited)) return [];
+  // Advice is said in so many ways that each of its words is looked for instead.
+  if (claim.kind === "instruction") return [];
   if (claim.assertion === "asked")
     return [{ kind: "not-found", what: words, slot: "question", start: claim.start, end: claim.end }];
   const tries = about

@@ -121,14 +121,14 @@ export function unfoundWords(line: ReadText, source: readonly SceneSentence[]): 
   });
 }
 
-/** Whether each word of a stretch of the line is in the source, one by one: "cough with sputum". */
+/** Whether each word of a stretch of the line is in the source and not denied there: "cough with sputum". */
 export function areWordsFound(
   sentence: SceneSentence,
   start: number,
   end: number,
   source: readonly SceneSentence[],
 ): boolean {
-  const said = source.flatMap((other) => contents(other, true));
+  const said = source.flatMap((other) => contents(other, true)).filter(({ isDenied }) => !isDenied);
   return sentence.tokens
     .filter((token) => token.start >= start && token.end <= end && isContent(token))
     .every((token) => {

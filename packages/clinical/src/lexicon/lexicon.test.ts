@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { readNumbers } from "../text/numbers.ts";
 import { isDevanagari } from "../text/normalise-text.ts";
 import { tokenise } from "../text/tokens.ts";
+import { readClaims } from "../claims/read-claims.ts";
 import { allEntries, allTerms } from "./all-terms.ts";
+import { instructions } from "./instructions.ts";
 import type { Entry } from "./table.ts";
 import { findTerms } from "./terms.ts";
 
@@ -65,5 +67,17 @@ describe("the lexicon", () => {
 
   it("says of every line where it comes from", () => {
     expect(allEntries.filter(({ source }) => source === "")).toEqual([]);
+  });
+
+  it("has no advice twice", () => {
+    expect(new Set(instructions.map(({ english }) => english)).size).toBe(instructions.length);
+  });
+
+  it.each(instructions)("finds the advice '$english' in its own English and Hindi", ({ english, hindi }) => {
+    const read = (text: string): string[] =>
+      readClaims(text)
+        .claims.filter(({ kind }) => kind === "instruction")
+        .map(({ label }) => label);
+    expect([read(english), read(hindi)]).toEqual([[english], [english]]);
   });
 });

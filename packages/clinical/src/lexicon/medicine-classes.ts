@@ -32,7 +32,7 @@ antiemetic | antiemetic, vomiting medicine | ulti ki dawai, ulti ki goli | उ�
 cough syrup | cough syrup, cough medicine, cough mixture | khansi ki dawai, khansi ka syrup, khansi ki syrup | खांसी की दवाई, खांसी का सिरप, खाँसी की दवाई, खांसी की दवा | dextromethorphan, ambroxol
 laxative | laxative, laxatives, stool softener | kabz ki dawai, pet saaf ki dawai | कब्ज की दवाई, पेट साफ की दवाई | lactulose, isabgol, bisacodyl
 contraceptive | contraceptive, contraceptives, oral contraceptive, contraceptive pill, ocp | garbh nirodhak, mala d, garbhnirodhak goli | गर्भनिरोधक, माला डी, गर्भनिरोधक गोली | 
-iron-folic acid | ifa, iron tablets, iron tablet, iron and folic acid, iron folic acid, iron pills | iron ki goli, khoon ki goli, khoon badhane ki goli, khoon badhane ki dawai | आयरन की गोली, खून की गोली, खून बढ़ाने की गोली, खून बढ़ाने की दवाई | iron, ferrous
+iron-folic acid | iron-folic acid, ifa, iron tablets, iron tablet, iron and folic acid, iron folic acid, iron pills | iron ki goli, khoon ki goli, khoon badhane ki goli, khoon badhane ki dawai | आयरन की गोली, खून की गोली, खून बढ़ाने की गोली, खून बढ़ाने की दवाई | iron, ferrous
 calcium tablet | calcium tablet, calcium tablets | calcium ki goli | कैल्शियम की गोली | calcium
 eye drop | eye drops, eye drop | aankh ki dawai, aankh ka drop, aankh mein dalne ki dawai | आंख की दवाई, आंख का ड्रॉप, आँख की दवाई | 
 ear drop | ear drops, ear drop | kaan ki dawai, kaan ka drop | कान की दवाई, कान का ड्रॉप | 

@@ -138,7 +138,7 @@ scorpion sting | scorpion sting, scorpion bite | bichhu ne kaat, bichchhu ne kaa
 insect bite | insect bite, bee sting, wasp sting | keede ne kaat, kide ne kaat, madhumakhi ne kaat | कीड़े ने काट, मधुमक्खी ने काट | injury | own
 burn injury | burn injury, burns, scald, burnt | jal gaya, jal gayi, jal gaye, aag se jal | जल गया, जल गई, जल गए | injury | own
 injury | injury, injuries, injured, trauma | chot, chot lag | चोट, चोट लग | | own
-fall | a fall, fall, fell down, fall from height, slipped, history of fall, fell | gira, gire, giri, gir gaya, gir gayi, gir pada, gir padi, phisal* | गिरा, गिरे, गिरी, गिर गया, गिर गई, गिर पड़ा, गिर पड़ी, फिसल* | | own
+fall | a fall, fall, fell down, fall from height, slipped and fell, history of fall, fell | gira, gire, giri, gir gaya, gir gayi, gir pada, gir padi, phisal* | गिरा, गिरे, गिरी, गिर गया, गिर गई, गिर पड़ा, गिर पड़ी, फिसल* | | own
 sprain | sprain, sprained, twisted, twisted ankle | moch, mud gaya | मोच, मुड़ गया | injury | own
 heel pain | heel pain, pain in heel | edi mein dard, edi dard | एड़ी में दर्द, एड़ी दर्द | pain@heel | own
 wrist pain | wrist pain | kalai mein dard | कलाई में दर्द | pain@wrist | own

@@ -89,7 +89,7 @@ const SHORT_STEM = 2;
 
 /** Of a verb whose stem is a letter or two: "khoon aa" in "khoon aata hai", never in "khoon aap". */
 const VERB_ENDING =
-  /^h?(?:t[aei]|y[aei]|[aei]|n[aei]|g[aei]|ता|ति|ते|या|यि|ये|ए|इ|ना|ने|नि|एगा|एगि|हता|हति|हते|ह|हे|हि)$/;
+  /^h?(?:t[aei]|y[aei]|[aei]|n[aei]|g[aei]|ता|ति|ते|या|यि|ये|ए|इ|े|ें|ा|ि|ो|ना|ने|नि|एगा|एगि|हता|हति|हते|ह|हे|हि)$/;
 
 function isWord(spoken: Token | undefined, form: Token, mayGoOn: boolean): boolean {
   if (spoken === undefined) return false;

@@ -1,6 +1,6 @@
 /** What is asked for, done and given. `concept | English | romanised Hindi | Devanagari | wider | source`. */
 export const testTable = `
-blood test | blood test, blood tests, blood investigation, blood investigations, blood work, bloods, blood report | khoon ki jaanch, khoon ki janch, khoon ka test, khoon test, khoon jaanch | खून की जांच, खून की जाँच, खून का टेस्ट, ख़ून की जांच | | own
+blood test | blood test, blood tests, blood investigation, blood investigations, blood work, blood report | khoon ki jaanch, khoon ki janch, khoon ka test, khoon test, khoon jaanch | खून की जांच, खून की जाँच, खून का टेस्ट, ख़ून की जांच | | own
 CBC | cbc, complete blood count, hemogram, haemogram, cbp, blood count | cbc, si bi si | सीबीसी | blood test | own
 haemoglobin test | haemoglobin test, hemoglobin test, hb test, hb check, haemoglobin, hemoglobin, hb | hb ki jaanch, hb test, khoon ki kami ki jaanch | एचबी की जांच, हीमोग्लोबिन की जांच | blood test | own
 blood sugar test | blood sugar test, sugar test, fasting blood sugar test, glucose test, sugar check | sugar ki jaanch, sugar ki janch, sugar test, sugar jaanch, sugar check | शुगर की जांच, शुगर की जाँच, शुगर टेस्ट | blood test | own

@@ -11,7 +11,7 @@ milk | milk, breastmilk | doodh, dudh | दूध | | own
 breastfeeding | breastfeed, breastfeeds, breastfeeding, breast feeding, breast milk, feeding, feeds | stanpan, maa ka doodh, apna doodh | स्तनपान, माँ का दूध, मां का दूध, अपना दूध | milk | own
 food | food, meal, meals, diet, eating, eat, eats, ate, feed | khana, khaana, khane, khaane, khaya, khati, khata, khate, bhojan, aahar, khao, khaiye, khaye, khaen, khilao, khilana, khilaiye, kha | खाना, खाने, खाया, खाती, खाता, खाते, भोजन, आहार, खाओ, खाइए, खाएं, खायें, खाए, खिलाना, खिलाओ, खिलाइए, खिला*, खा | | own
 salt | salt, salty | namak, namkeen | नमक, नमकीन | | own
-sugar (food) | sugar, sweet, sweets | cheeni, chini, meetha, mithai, meethi | चीनी, मीठा, मिठाई, मीठी | | own
+sugar (food) | sugar, sweet, sweets | cheeni, chini, meetha, mithai, meethi | चीनी, मीठा, मीठे, मिठाई, मीठी | | own
 oil | oil, oily, fried, fatty, greasy | tel, tala, tali, talaa, taili, chikna, chiknai, tala hua | तेल, तला, तली, तैलीय, चिकना, चिकनाई, तले | | own
 spice | spicy, spice, spices, chilli | masala, masale, masaledar, mirch, mirchi, teekha, tikha | मसाला, मसाले, मसालेदार, मिर्च, मिर्ची, तीखा | | own
 fruit | fruit, fruits | phal, fal | फल | | own
@@ -33,7 +33,7 @@ lemon | lemon | nimbu | नींबू | | own
 ginger | ginger | adrak | अदरक | | own
 turmeric | turmeric | haldi | हल्दी | | own
 rest | rest, bed rest, resting | aaram, araam, aram | आराम | | own
-sleep | sleep, sleeping, sleeps, slept, bed, bedtime | sona, sone, soti, sota, neend, nind, sote, so jata | सोना, सोने, सोती, सोता, नींद, सोते | | own
+sleep | asleep, sleep, sleeping, sleeps, slept, bed, bedtime | sona, sone, soti, sota, neend, nind, sote, so jata | सोना, सोने, सोती, सोता, नींद, सोते, सोएं, सोइए | | own
 walk | walk, walking, walks, walked | chalna, chalne, chalta, chalti, chal, tahal*, paidal, sair, ghoomna, chalte | चलना, चलने, चलता, चलती, चल, टहल*, पैदल, सैर, चलते | | own
 exercise | exercise, exercises, physiotherapy, stretching | vyayam, kasrat, exercise karna | व्यायाम, कसरत, एक्सरसाइज | | own
 climb | exertional, climb, climbing, stairs, steps, exertion, exert | seedhi, sidhi, seedhiyan, chadh*, zeena, mehnat | सीढ़ी, सीढ़ियां, चढ़*, सीढियां, मेहनत | | own
@@ -41,7 +41,7 @@ stand | stand, standing, stood | khada, khade, khadi, khadi hone | खड़ा,
 sit | sit, sitting, sits | baith* | बैठ* | | own
 lie | lie, lying, lies, supine | let*, leit* | लेट* | | own
 bend | bend, bending, bends | jhuk* | झुक* | | own
-lift | lift, lifting, heavy weight, heavy weights | uthana, uthaya, uthane, bhari saman, wazan uthana, vajan uthana | उठाना, उठाने, उठाया, भारी सामान | | own
+lift | lift, lifting, heavy weight, heavy weights | uthana, uthaya, uthane, bhari saman, wazan uthana, vajan uthana | उठाना, उठाने, उठाया, उठाएं, भारी सामान | | own
 work | work, working, job, worker, labour, labourer | kaam, kam karta, kaam karti, naukri, majdoori, mazdoori | काम, नौकरी, मज़दूरी, मजदूरी | | own
 farm | farm, farming, farmer, field, fields | khet, kheti, kisan | खेत, खेती, किसान | | own
 home | home, house | ghar | घर | | own
@@ -49,7 +49,7 @@ school | school | iskool, vidyalaya | स्कूल, विद्यालय 
 travel | travel, travelled, travelling, trip, journey | safar, yatra, ghoomne | सफर, सफ़र, यात्रा | | own
 village | village | gaon, gaanv | गांव, गाँव | | own
 city | city, town | shahar, sheher | शहर | | own
-bath | bath, bathe, bathing, shower | nahana, nahane, nahao, snan, nahaiye | नहाना, नहाने, नहाओ, स्नान | | own
+bath | bath, bathe, bathing, shower | nahana, nahane, nahao, snan, nahaiye | नहाना, नहाने, नहाओ, नहाएं, नहाइए, नहा*, स्नान | | own
 wash | wash, washing, clean, cleaning, washed, cleanliness, hygiene | dhona, dho, dhoye, dhoiye, dhoen, saaf, safai, dhone, dhoya | धोना, धोएं, धोकर, साफ, साफ़, सफाई, धो, धोने, धोया | | own
 soap | soap | sabun | साबुन | | own
 soak | soak, sponge, sponging | patti, bhigo*, ponch*, gili patti | पट्टी, भिगो*, पोंछ* | | own
@@ -70,10 +70,10 @@ medicine | medicine, medicines, medication, medications, drug, drugs, treatment,
 old medicines | old medicine, old medicines, previous medicine, same medicines, same medicine, current medicines | purani dawai, wahi dawai, vahi dawai, purani dawa | पुरानी दवाई, वही दवाई, वही दवा | medicine | own
 home remedy | home remedy, home remedies, herbal, ayurvedic | gharelu, desi, ayurvedic, jadi buti | घरेलू, देसी, आयुर्वेदिक | | own
 chemist | chemist, pharmacy, medical store, over the counter, shop | medical store, medical se, dukan, dukaan | मेडिकल, मेडिकल स्टोर, दुकान | | own
-come | come, comes, came, coming, return, returns, review, follow, followup, follow up, follow-up, revisit, back, recheck | aana, aaiye, aaiyega, aao, aayen, aaye, aa, aaya, aayi, wapas, vapas, dobara aana, phir aana, fir aana, lautna, aajana, aa jana, aaen, aate | आना, आइए, आइएगा, आओ, आएं, आये, आया, आयी, आई, वापस, आ, फिर आना, आ जाना, आते | | own
+come | come, comes, came, coming, return, returns, review, follow, followup, follow up, follow-up, revisit, back, recheck | aana, aaiye, aaiyega, aao, aayen, aaye, aa, aaya, aayi, wapas, vapas, dobara aana, phir aana, fir aana, phir aaiye, phir aaiyega, dobara aaiye, phir se aana, phir aao, lautna, aajana, aa jana, aaen, aate | आना, आइए, आइएगा, आओ, आएं, आये, आया, आयी, आई, वापस, आ, फिर आना, फिर आइए, फिर आएं, फिर आइएगा, दोबारा आइए, दोबारा आना, फिर से आना, आ जाना, आते | | own
 show | show, shows, showing, showed, see, seen, consult, consultation, visit, visited, check, checked, checkup, check-up, monitor, monitoring, look | dikhana, dikhaiye, dikhao, dikhaya, dikhaye, dikhane, dekh*, jaanch, janch, check, nazar, dikhaen, dikhwa*, dikha | दिखाना, दिखाइए, दिखाओ, दिखाया, दिखाएं, दिखाने, देख*, जांच, जाँच, चेक, दिखा*, नजर | come | own
 go | go, going, went, goes, attend, reach | jana, jaana, jaiye, jaiyega, jao, gaya, gayi, gaye, jate, jati, jaayen, jaen, chale jana, pahunch* | जाना, जाइए, जाओ, गया, गई, गए, जाते, जाएं, पहुंच* | | own
-stay | stay, staying, stayed | rukna, ruk, ruke | रुकना, रुक | | own
+stay | stay, staying, stayed | rukna, ruk, ruke, ghar par rah* | रुकना, रुक, रहें, रहना | | own
 admit | admit, admitted, admission, hospitalised, hospitalized, hospitalisation, hospitalization | bharti, bharthi, admit | भर्ती, एडमिट | | own
 hospital | hospital | aspatal, haspatal, hospital | अस्पताल, हॉस्पिटल | | own
 district hospital | district hospital | zila aspatal, jila aspatal, zila hospital | जिला अस्पताल, ज़िला अस्पताल | hospital | own
@@ -93,7 +93,7 @@ worse | worse, worsen, worsens, worsened, worsening, increased, increases, incre
 decrease | decrease, decreased, reduce, reduces, reducing, less, lower, low, lesser, cut down, restrict, limit, minimise | kam, ghat*, thoda, kum, dheere | कम, घट*, थोड़ा | | own
 same | same, unchanged, as before, persists, persisting, persistent, persist, persisted | waisa, vaisa, waise, vaise, wahi, vahi, barabar, bana | वैसा, वैसे, वही, वैसी | | own
 upset | upset, disturbed, disturbs, spoilt | kharab, gadbad | खराब, ख़राब, गड़बड़ | | own
-again | again, repeat, repeated, recurrent, recur, recurs, another | phir, fir, dobara, dubara, wapas, phir se, fir se | फिर, दोबारा, दुबारा, वापस, फिर से | | own
+again | again, often, frequently, repeat, repeated, recurrent, recur, recurs, another | phir, fir, dobara, dubara, wapas, phir se, fir se | फिर, दोबारा, दुबारा, वापस, फिर से, बार-बार, बार बार | | own
 first | first, firstly, initially, first time | pehla, pehli, pahla, pahli, pehli baar | पहला, पहली, पहली बार | | own
 second | second | doosra, dusra, doosri, dusri | दूसरा, दूसरी | | own
 third | third | teesra, tisra, teesri, tisri | तीसरा, तीसरी | | own
@@ -103,7 +103,8 @@ each | every, each | har, prati | हर, प्रत्येक | | own
 all | all, everything, entire | sab, sabhi, saare, sare, poora, pura | सब, सभी, सारे, पूरा | | own
 more | more, another, additional | aur, zyada, jyada, ek aur | और, ज्यादा, ज़्यादा | | own
 sometimes | sometimes, occasionally, occasional, intermittent, intermittently, on and off, off and on, at times, now and then | kabhi kabhi, kabhi-kabhi, kabhi kabhaar, beech beech, ruk ruk, kabhi | कभी-कभी, कभी कभी, बीच-बीच, रुक-रुक, कभी कभार | | own
-continuous | continuous, continuously, constant, constantly, always, throughout, all the time, nonstop, regular, regularly | lagatar, hamesha, har waqt, har samay, poore din, lagataar, niyamit, roz, time pe, samay par, har roz | लगातार, हमेशा, हर समय, हर वक्त, पूरे दिन, नियमित, रोज, रोज़ | | own
+on time | on time, in time, at the right time | samay par, time par, time pe, samay pe | समय पर, टाइम पर | continuous | own
+continuous | continuous, continuously, constant, constantly, always, throughout, all the time, nonstop, regular, regularly | lagatar, hamesha, har waqt, har samay, poore din, lagataar, niyamit | लगातार, हमेशा, हर समय, हर वक्त, पूरे दिन, नियमित | | own
 irregular | irregular, irregularly, missed, misses, missing, skips, skipped, skip, forgets, forgot, forgotten | kabhi kabhi bhool, bhool*, chhoot*, chut*, chhut*, aniyamit, miss | भूल*, छूट*, अनियमित | | own
 sudden | sudden, suddenly, acute | achanak, ekdum, ekdam | अचानक, एकदम | | own
 gradual | gradual, gradually, slowly | dheere dheere, dhire dhire | धीरे-धीरे, धीरे धीरे | | own
@@ -138,7 +139,7 @@ next | next, upcoming | agla, agle, agli | अगला, अगले, अगल
 last | last, previous, past | pichla, pichle, pichli, aakhri, pichhle, pichhla, pichhli | पिछला, पिछले, पिछली, आखिरी | | own
 season | winter, summer, monsoon, rainy season, season, weather | sardi mein, sardiyon, barsaat, barish, mausam, garmiyon | सर्दियों, बरसात, बारिश, मौसम, गर्मियों | | own
 dust | dust, dusty | dhool, dhul, mitti | धूल, मिट्टी | | own
-smoke (air) | smoke, fumes, chulha | dhuan, dhua, chulha, chulhe | धुआं, धुआँ, चूल्हा, चूल्हे | | own
+smoke (air) | smoke, fumes, chulha | dhuan, dhua, chulha, chulhe | धुआं, धुआँ, धुएं, धुएँ, चूल्हा, चूल्हे | | own
 sun | sun, sunlight, sunshine | dhoop, dhup | धूप | | own
 mosquito | mosquito, mosquitoes | machhar, macchar, machchhar | मच्छर | | own
 net | net, bed net, bednet, nets | machhardani, jaali, macchardani | मच्छरदानी, जाली | | own
@@ -195,7 +196,7 @@ continue | continue, continued, continues, ongoing, carry on, keep | jari, jaari
 increase (dose) | increase, raise, hike, doubled | badha*, double, badhao, badhaiye | बढ़ा*, डबल | | own
 avoid | avoid, avoiding, abstain, refrain, keep away, stay away | parhez, bach*, door rah*, mat, na | परहेज, परहेज़, बच*, दूर रह* | | own
 take | take, takes, taking, took, taken, have, consume, use, uses, using, used | lena, leni, lene, le, lo, lijiye, lijiyega, leti, leta, lete, liya, li, loon, len, lein, lijie | लेना, लेनी, लेने, ले, लो, लीजिए, लीजिएगा, लेती, लेता, लेते, लिया, ली, लें | | own
-give | give, gives, gave, given, giving, provide, provided | dena, deni, dene, de, do, dijiye, diya, di, diye, deti, deta, dete, deejiye | देना, देनी, देने, दे, दो, दीजिए, दिया, दी, दिए, देते, देती | | own
+give | give, gives, gave, given, giving, provide, provided | dena, deni, dene, de, do, dijiye, diya, di, diye, deti, deta, dete, deejiye | देना, देनी, देने, दे, दें, दो, दीजिए, दिया, दी, दिए, देते, देती | | own
 put | put, puts, keep, keeping, kept, maintain, maintained | rakh*, daal*, dal* | रख*, डाल* | | own
 bring | bring, brings, brought, carry | lana, laana, laye, laiye, lekar, le aana, laya, layi | लाना, लाइए, लेकर, ले आना, लाया | come | own
 do | get, done, do, does, doing, perform, performed, undergo, underwent, order, ordered, needed, need, needs, require, required, requires | karna, karana, karwana, karvana, karao, karwao, karaiye, karwaiye, karo, kare, karen, karwa, kara, karva, karaya, karwaya, hua, kiya, karaen, karwaen, karni, karwani, zaroorat, zarurat, jarurat, chahiye | करना, कराना, करवाना, कराओ, करवाओ, कराइए, करवाइए, करें, करवा, करा, कराया, करवाया, किया, हुआ, करवाएं, कराएं, करनी, करवानी, ज़रूरत, जरूरत, चाहिए | | own
@@ -253,7 +254,7 @@ uncontrolled | uncontrolled, poorly controlled, not controlled | kabu mein nahi,
 both | both, bilateral, bilaterally | dono, donon | दोनों, दोनो | | own
 left | left | baayein, baayen, bayen, bayin, baayin, baaen, baya, baayan, bayan, ulte haath, ulti taraf | बाएं, बायें, बाईं, बायीं, बाएँ, बाया, बायां, उल्टे हाथ | | own
 right | right | daayein, daayen, dayen, dahine, daahine, dayin, daayin, dahina, dayan, daayan, seedhe haath, seedhi taraf, daaen | दाएं, दायें, दाईं, दाहिने, दाएँ, दायीं, दाहिना, दायां, सीधे हाथ, सीधी तरफ | | own
-upper | upper, above, top | upar, oopar | ऊपर, उपर | | own
+upper | upper, up, above, top | upar, oopar | ऊपर, उपर, ऊंचा, ऊँचा | | own
 lower | lower, below, beneath, bottom | neeche, niche, nichla, nichle | नीचे, निचला, निचले | | own
 inside | inside, inner, internal | andar | अंदर, अन्दर | | own
 outside | outside, outer | bahar, baahar | बाहर | | own
@@ -275,7 +276,7 @@ packet | packet, sachet, sachets | packet, pudiya | पैकेट, पुड�
 glass | glass, glasses of | gilas, glass | गिलास | | own
 litre | litre, litres, liter, liters | liter, litar | लीटर | | own
 time | times, time, episodes, episode, bouts, attack | baar, bar, dafa, martaba, vela | बार, दफा | | own
-daily | daily, every day, each day, per day, a day, everyday, in a day | roz, rozana, har din, har roz, din mein, din me, din bhar | रोज, रोज़, रोजाना, हर दिन, दिन में | day | own
+daily | daily, every day, each day, per day, a day, everyday, in a day | roz, rozana, har din, har roz, din mein, din me, din bhar | रोज, रोज़, रोजाना, हर दिन, दिन में | day, continuous | own
 alternate | alternate, every other | ek din chhod, alternate | एक दिन छोड़ | | own
 name | name | naam | नाम | | own
 person | person, people, man, woman, lady, others, contact, contacts | aadmi, log, aurat, mahila, logon | आदमी, लोग, औरत, महिला | | own
@@ -286,9 +287,19 @@ breathing | breathing, breath, breathe, respiratory, breathes | saans, sans, san
 chew | chew, chewing, chews | chaba* | चबा* | | own
 swallow | swallow, swallowing, swallows | nigal* | निगल* | | own
 scratch | scratch, scratching, scratches | khujla* | खुजला* | | own
-rub | rub, rubbing | ragad*, masal* | रगड़*, मसल* | | own
-touch | touch, touching, touched, pressure, press, pressing | chhoo*, dabane, daba* | छू*, दबा* | | own
+rub | rub, rubbing | ragad*, masal* | रगड़*, मसल*, मलना, मलें, मलो | | own
+touch | touch, touching, touched, pressure, press, pressing | chhoo*, dabane, daba* | छू*, छुएं, छुओ, दबा* | | own
 dressing (word) | dressing, bandage | patti, dressing | पट्टी, ड्रेसिंग | | own
 number | number | number, nambar | नंबर | | own
 difficult | difficult, difficulty, hard, unable, cannot, can't, inability | mushkil, nahi pata, nahin pata, dikkat | मुश्किल, नहीं पाता, नहीं पाती | | own
+good | good, well, nutritious, healthy | achha, acha, achhi, paushtik | अच्छा, अच्छी, अच्छे, पौष्टिक | | own
+get up | get up, getting up, rise, stand up, sit up | uthna, utho, uthiye, uthne | उठना, उठें, उठो, उठिए, उठने | | own
+squeeze | squeeze, squeezing, pop | dabana mat, phodna, phodo | न दबाएं, मत दबाना, फोड़ना | | own
+wear | wear, wears, wearing, worn | pahan*, pehan* | पहन* | | own
+with you | with you, with him, with her, at hand | saath rakhna, paas rakhna, saath rakho | साथ रखें, साथ रखना, पास रखें, पास रखना | put | own
+count | count, counting | gin, ginna, ginte, ginti, giniye | गिनें, गिनना, गिनती, गिनते, गिनिए | | own
+diary | diary, record, log | dayari, diary | डायरी | | own
+write | write, written, writing, note down, write down | likhna, likhkar, likh kar, likho, likhiye | लिखना, लिखकर, लिखो, लिखिए, लिखें | | own
+ambulance | ambulance, 108 | ambulance, embulens | एंबुलेंस, एम्बुलेंस | | own
+floor | floor, ground | zameen, jameen, farsh | ज़मीन, जमीन, फर्श | | own
 `;

@@ -51,7 +51,9 @@ const findConditions = finder(conditionCues);
 const findCorrections = finder(correctionCues);
 
 const splitMarks = new Set([",", ";", ":", "(", ")", "—", "–", "\n", ".", "।", "|", "?", "!"]);
-const joiners = keySet("and aur but lekin magar phir then while whereas however और लेकिन मगर फिर".split(" "));
+const joiners = keySet("and aur but lekin magar phir while whereas however और लेकिन मगर फिर".split(" "));
+/** By its letters: it folds onto "the". */
+const THEN = "then";
 const english = /^[a-z]/;
 const denials = keySet(
   "no not nor never none without denies denied deny don't doesn't didn't isn't aren't wasn't haven't hasn't hadn't cannot can't couldn't won't unable avoid less low lower reduce reduced restrict limit stop stopped nahi nahin nai nahee mat na nhi bina kam parhez band chhod chod नहीं नही ना न मत बिना कम परहेज परहेज़ बंद छोड़".split(
@@ -76,7 +78,7 @@ function starts(tokens: readonly Token[], conditions: readonly Cue[]): number[] 
   const at = new Set<number>([0]);
   tokens.forEach((token, index) => {
     if (splitMarks.has(token.text)) at.add(index + 1);
-    else if (joiners.has(token.key)) at.add(index);
+    else if (joiners.has(token.key) || token.text === THEN) at.add(index);
   });
   for (const cue of conditions) {
     if (isEnglish(tokens, cue.first)) at.add(cue.first);

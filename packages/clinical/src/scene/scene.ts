@@ -43,10 +43,15 @@ const CHILD =
 /** Somebody speaks of themselves. */
 const OWN = /(?:\bi\b|\bi'|\bmy\b|mujhe|mujhko|\bmaine\b|\bmain\b|मुझे|मैंने|मैं |मेर)/i;
 
+/** "Meri beti ko bhi": the daughter as well, so not she alone. */
+const ALSO =
+  /(?:bet[aei]|bac+h\w*|\bson|daughter|child|बेट[ाीे]|बच्च\S+)\s+(?:(?:ko|ke|ki|को|के|की)\s+)?(?:bhi|too|also|भी)(?![\w\u0900-\u097f])/iu;
+
 /** Somebody else speaks for the patient, and speaks of a child: then the child is the patient. */
 export function isAboutChild(said: readonly Said[]): boolean {
   if (said.some(({ speaker }) => speaker === "attendant")) return true;
   const all = said.map(({ text }) => text).join(" ");
+  if (ALSO.test(all)) return false;
   if (CHILD.test(all) && !OWN.test(all)) return true;
   return said.some(
     ({ text, speaker }) =>

@@ -7,6 +7,7 @@ import { type Text, useText } from "../../shell/language.tsx";
 import { useUser } from "../session/api.ts";
 import { useDesk } from "./desk.ts";
 import { UndoButton } from "./undo-button.tsx";
+import { chipEvidence } from "./words-by-phrase.ts";
 import { useLines } from "./use-page-lines.ts";
 import { sameWords } from "./use-player.ts";
 
@@ -52,10 +53,11 @@ export function EvidenceChips({ statement, open, change }: EvidenceChipsProps) {
 }
 
 /** Of a line that was decided its words stand in the decision's place; of a removed one only who took it out. */
-function chipsOf({ evidence }: Statement, change: LineChange | undefined): Evidence[] {
+function chipsOf(statement: Statement, change: LineChange | undefined): Evidence[] {
+  const { evidence } = statement;
   if (change?.kind === "remove") return [];
   if (settledDoubt(change)) return evidence.filter(({ kind }) => kind === "person");
-  return evidence.toSorted((a, b) => rank(a) - rank(b));
+  return chipEvidence(statement).toSorted((a, b) => rank(a) - rank(b));
 }
 
 const rank = (piece: Evidence): number => ["person", "spoken", "scanned"].indexOf(piece.kind);

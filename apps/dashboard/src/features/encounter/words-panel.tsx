@@ -1,10 +1,13 @@
+import type { Evidence } from "@swasya/domain/evidence";
 import type { Statement } from "@swasya/domain/note";
+import { Fragment } from "react";
 import { audioTime, clockTime } from "../../shell/clock-text.ts";
 import { useText } from "../../shell/language.tsx";
 import { useDesk } from "./desk.ts";
 import { speakerText } from "./evidence-chips.tsx";
 import { languageOf, Quote } from "./quote.tsx";
 import { quoteWords } from "./quote-words.ts";
+import { wordsByPhrase } from "./words-by-phrase.ts";
 import { PlayButton } from "./play-button.tsx";
 import { sameWords } from "./use-player.ts";
 
@@ -16,43 +19,18 @@ interface WordsPanelProps {
 /** The selected line's source in its own words, with its sound and the acts on the line. */
 export function WordsPanel({ statement, removed }: WordsPanelProps) {
   const t = useText();
-  const { transcript, mayEdit, write, decide, player } = useDesk();
+  const { mayEdit, write, decide, player } = useDesk();
   const { statementId, text } = statement;
   return (
     <div className="words">
-      {statement.evidence.map((piece) => {
-        switch (piece.kind) {
-          case "spoken":
-            return (
-              <div key={`${piece.segmentId} ${piece.startSeconds}`} className="words-spoken">
-                <PlayButton words={piece} round />
-                <Quote evidence={piece} transcript={transcript} />
-                <span className="words-meta num">
-                  <span className="words-progress" aria-hidden>
-                    <span
-                      style={{ width: `${sameWords(player.playing, piece) ? player.progress * 100 : 0}%` }}
-                    />
-                  </span>
-                  {audioTime(piece.startSeconds)}–{audioTime(piece.endSeconds)} ·{" "}
-                  {t("line.said", { speaker: speakerText(piece.speaker, t) })}
-                  {quoteWords(piece, transcript)?.some(({ unsure }) => unsure) && ` · ${t("line.unsure")}`}
-                </span>
-              </div>
-            );
-          case "scanned":
-            return (
-              <p key={`${piece.documentId} ${piece.lineId}`} className="quote" lang={languageOf(piece.quote)}>
-                «{piece.quote}»
-              </p>
-            );
-          case "person":
-            return (
-              <p key={`${piece.staffId} ${piece.at}`} className="words-meta num">
-                {t("line.typed-by", { name: piece.name, time: clockTime(piece.at) })}
-              </p>
-            );
-        }
-      })}
+      {wordsByPhrase(statement).map(({ phrase, evidence }) => (
+        <Fragment key={evidence.map(keyOf).join()}>
+          {phrase !== undefined && <p className="words-phrase">{phrase}</p>}
+          {evidence.map((piece) => (
+            <Words key={keyOf(piece)} piece={piece} />
+          ))}
+        </Fragment>
+      ))}
       {player.failed && <output>{t("line.no-audio")}</output>}
       {mayEdit && (
         <p className="words-acts" data-decided={removed || undefined}>
@@ -66,4 +44,49 @@ export function WordsPanel({ statement, removed }: WordsPanelProps) {
       )}
     </div>
   );
+}
+
+const keyOf = (piece: Evidence): string => {
+  switch (piece.kind) {
+    case "spoken":
+      return `${piece.segmentId} ${piece.startSeconds} ${piece.quote}`;
+    case "scanned":
+      return `${piece.documentId} ${piece.lineId}`;
+    case "person":
+      return `${piece.staffId} ${piece.at}`;
+  }
+};
+
+function Words({ piece }: { readonly piece: Evidence }) {
+  const t = useText();
+  const { transcript, player } = useDesk();
+  switch (piece.kind) {
+    case "spoken":
+      return (
+        <div className="words-spoken">
+          <PlayButton words={piece} round />
+          <Quote evidence={piece} transcript={transcript} />
+          <span className="words-meta num">
+            <span className="words-progress" aria-hidden>
+              <span style={{ width: `${sameWords(player.playing, piece) ? player.progress * 100 : 0}%` }} />
+            </span>
+            {audioTime(piece.startSeconds)}–{audioTime(piece.endSeconds)} ·{" "}
+            {t("line.said", { speaker: speakerText(piece.speaker, t) })}
+            {quoteWords(piece, transcript)?.some(({ unsure }) => unsure) && ` · ${t("line.unsure")}`}
+          </span>
+        </div>
+      );
+    case "scanned":
+      return (
+        <p className="quote" lang={languageOf(piece.quote)}>
+          «{piece.quote}»
+        </p>
+      );
+    case "person":
+      return (
+        <p className="words-meta num">
+          {t("line.typed-by", { name: piece.name, time: clockTime(piece.at) })}
+        </p>
+      );
+  }
 }
