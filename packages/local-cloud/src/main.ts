@@ -40,6 +40,7 @@ function optionsOf(config: LocalCloudConfig): LocalCloudOptions {
       LiveUrl: config.LIVE_URL ?? "ws://{host}/mqtt",
       ...(config.WEB_ORIGIN ? { WebOrigin: config.WEB_ORIGIN } : {}),
       ...(config.GEMINI_MODEL ? { ModelId: config.GEMINI_MODEL } : {}),
+      ...(config.NOTE_LANGUAGE ? { NoteLanguage: config.NOTE_LANGUAGE } : {}),
     },
     secrets: { ModelSecret: JSON.stringify(modelSecret) },
     speech: chainEngines(createSampleLookup(config.SWASYA_SAMPLES), speechServer(config)),

@@ -20,8 +20,8 @@ interface GeminiModelDeps {
 const TIMEOUT_MS = 45_000;
 
 export function createGeminiModel(deps: GeminiModelDeps): Model {
-  const instructionsFor = async (prompt: string): Promise<string> => {
-    const instructions = await deps.prompts.read(prompt, deps.promptVersion);
+  const instructionsFor = async ({ prompt, version }: Question<unknown>): Promise<string> => {
+    const instructions = await deps.prompts.read(prompt, version ?? deps.promptVersion);
     if (instructions === undefined) throw new ModelError("prompt-missing");
     return instructions;
   };
@@ -33,7 +33,7 @@ export function createGeminiModel(deps: GeminiModelDeps): Model {
         credentials,
         question,
         modelId: deps.modelId,
-        instructions: await instructionsFor(question.prompt),
+        instructions: await instructionsFor(question),
         timeoutMs: deps.timeoutMs ?? TIMEOUT_MS,
       });
       deps.log.info("model.call-done", {

@@ -1,3 +1,4 @@
+import type { ModelFailure } from "@swasya/domain/note";
 import type { z } from "zod";
 
 export interface ModelImage {
@@ -8,6 +9,8 @@ export interface ModelImage {
 export interface Question<Answer> {
   /** Name of the prompt under `prompts/`, e.g. `draft-note`. */
   readonly prompt: string;
+  /** Its version, where it is not the one set for all prompts. */
+  readonly version?: string;
   /** What the prompt is about, pseudonymised. */
   readonly text: string;
   readonly image?: ModelImage;
@@ -20,15 +23,6 @@ export interface Model {
   /** Undefined where no model is set up. Throws `ModelError` when it gave no usable answer in time. */
   ask<Answer>(question: Question<Answer>): Promise<Answer | undefined>;
 }
-
-export type ModelFailure =
-  | "blocked"
-  | "cut-short"
-  | "invalid-answer"
-  | "prompt-missing"
-  | "refused"
-  | "timeout"
-  | "unavailable";
 
 /** Why there is no answer; never with a word of the question or the answer in it. */
 export class ModelError extends Error {

@@ -12,6 +12,10 @@ const Config = z.object({
   MODEL_SECRET_ARN: z.string().min(1),
   MODEL_ID: z.string().min(1),
   PROMPT_VERSION: z.string().min(1),
+  /** `v1=90,v2=10`; empty for PROMPT_VERSION alone. */
+  DRAFT_VARIANTS: z.string().default(""),
+  /** Of the drafts that the rules write. */
+  NOTE_LANGUAGE: z.enum(["en", "hi"]).default("en"),
 });
 
 export const readConfig = () => readEnvironment(Config, process.env);

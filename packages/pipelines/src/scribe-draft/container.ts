@@ -7,6 +7,7 @@ import { workerDatabase } from "../lambda/worker-database.ts";
 import { createWorkerModel } from "../lambda/worker-model.ts";
 import { readConfig } from "./config.ts";
 import { createNoteDrafting } from "./draft-note.ts";
+import { readVariants } from "./draft-variants.ts";
 import { createSoapDrafter } from "./draft-soap.ts";
 import { createJobEventHandler } from "./job-event.ts";
 
@@ -24,6 +25,8 @@ export function createContainer() {
     model: createWorkerModel(config, { log, now }),
     patients: patientsById(database),
     log,
+    variants: readVariants(config.DRAFT_VARIANTS, config.PROMPT_VERSION),
+    language: config.NOTE_LANGUAGE,
   });
   const draftNote = createNoteDrafting({
     now,

@@ -9,6 +9,7 @@ import { type UploadedObject, parseObjectKey, transcriptKey } from "@swasya/doma
 import { stepNote } from "../lambda/step-note.ts";
 import { awaitsAttempt, parseJobName } from "../lambda/transcription-attempt.ts";
 import type { Clock, HistoryRows, LiveMessages, MediaObjects, NoteRows, Transcription } from "../ports.ts";
+import type { DraftedNote } from "./draft-soap.ts";
 import { failureReason } from "./failure-reason.ts";
 import { loadTranscript } from "./load-transcript.ts";
 
@@ -21,10 +22,7 @@ interface Deps extends Clock {
   readonly media: Pick<MediaObjects, "read" | "writeTranscript">;
   readonly transcription: Pick<Transcription, "get">;
   readonly live: LiveMessages;
-  readonly draftSoap: (
-    transcript: Transcript,
-    patientId: Note["patientId"],
-  ) => Promise<Required<Pick<Note, "soap" | "drafter" | "heard">>>;
+  readonly draftSoap: (transcript: Transcript, patientId: Note["patientId"]) => Promise<DraftedNote>;
 }
 
 type Recorded = Extract<UploadedObject, { kind: "audio" }>;

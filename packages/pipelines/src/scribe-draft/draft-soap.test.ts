@@ -1,5 +1,5 @@
 import type { Log } from "@swasya/cloud/log/log";
-import type { Model, Question } from "@swasya/cloud/model/model";
+import { type Model, ModelError, type Question } from "@swasya/cloud/model/model";
 import type { ModelNoteDraft } from "@swasya/cloud/model/note-draft";
 import { SECTIONS } from "@swasya/domain/note";
 import { aTalk } from "@swasya/domain/testing";
@@ -19,10 +19,16 @@ const said: readonly (readonly [Speaker, string])[] = [
 const transcript = aTalk(said);
 
 type Drafted = ModelNoteDraft["statements"][number];
-const line = (section: Drafted["section"], text: string, at: number): Drafted => ({
+const line = (
+  section: Drafted["section"],
+  text: string,
+  at: number,
+  claims: Drafted["claims"] = [],
+): Drafted => ({
   section,
   text,
   evidence: [{ segmentId: `s${at}`, quote: said[at - 1]?.[1] ?? "" }],
+  claims,
 });
 
 /** A model that answers what it is told to. */
@@ -32,15 +38,19 @@ const answering = (statements: Drafted[]): Model => ({
 });
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined } as unknown as Log;
 
-async function draftOf(statements: Drafted[]) {
+async function draftBy(model: Model) {
   const draft = createSoapDrafter({
-    model: answering(statements),
+    model,
     patients: { get: async () => undefined },
     log,
+    variants: [{ version: "v2", share: 1 }],
+    language: "en",
   });
-  const { soap, heard, drafter } = await draft(transcript, "PAT#RAMPUR#synthetic" as never);
-  return { lines: SECTIONS.flatMap((section) => soap[section]), heard, drafter };
+  const { soap, ...rest } = await draft(transcript, "PAT#RAMPUR#synthetic" as never);
+  return { lines: SECTIONS.flatMap((section) => soap[section]), ...rest };
 }
+
+const draftOf = (statements: Drafted[]) => draftBy(answering(statements));
 
 describe("a model's draft goes through the same gate", () => {
   it("keeps what was said, in other words", async () => {
@@ -85,5 +95,72 @@ describe("a model's draft goes through the same gate", () => {
     const { heard } = await draftOf([line("subjective", "Fever for 3 days; no cough.", 1)]);
     expect(heard.map(({ weight }) => weight)).toEqual(["allergy", "medicine", "medicine", "complaint"]);
     expect(heard[0]?.evidence).toMatchObject([{ segmentId: "s4" }]);
+  });
+
+  it("holds what the model claims a line to say to the same words, and can only lower it", async () => {
+    const stopped = {
+      kind: "medicine",
+      concept: "amlodipine",
+      assertion: "present",
+      who: "patient",
+    } as const;
+    const text = "Amlodipine stopped two months ago.";
+    const { lines } = await draftOf([
+      line("subjective", text, 2, [{ ...stopped, course: "stopped" }]),
+      line("subjective", text, 2, [{ ...stopped, course: "taking" }]),
+      line("subjective", "Mother has diabetes.", 3, [
+        { kind: "condition", concept: "diabetes", assertion: "present", who: "patient" },
+      ]),
+      line("subjective", "Takes amlodipine.", 2, [{ ...stopped, course: "stopped" }]),
+    ]);
+    expect(lines.map(({ support }) => support)).toEqual([
+      "supported",
+      "contradicted",
+      "contradicted",
+      "contradicted",
+    ]);
+    expect(lines[1]?.reasons).toMatchObject([{ slot: "course", said: { segmentId: "s2" } }]);
+  });
+
+  it("keeps with the note which model, prompt and variant made it, and how many lines it invented", async () => {
+    const invented: Drafted = {
+      ...line("plan", "Start insulin.", 5),
+      evidence: [{ segmentId: "s5", quote: "insulin shuru karo" }],
+    };
+    const { drafting, lines } = await draftOf([line("subjective", "Fever for 3 days.", 1), invented]);
+    expect(drafting).toEqual({ model: "stand-in", prompt: "draft-note", variant: "v2", dropped: 1 });
+    expect(lines.map(({ text }) => text)).toEqual(["Fever for 3 days."]);
+  });
+
+  it("lets the rules draft when every quote of the model is invented, and says so", async () => {
+    const invented = {
+      ...line("plan", "Start insulin.", 5),
+      evidence: [{ segmentId: "s5", quote: "insulin" }],
+    };
+    const { drafter, drafting, lines } = await draftOf([invented]);
+    expect({ drafter, drafting }).toEqual({
+      drafter: "rules",
+      drafting: { model: "stand-in", prompt: "draft-note", variant: "v2", failure: "invented" },
+    });
+    expect(lines.map(({ text }) => text)).toContain("Stopped amlodipine 2 months ago");
+  });
+
+  it.each(["blocked", "cut-short", "invalid-answer", "timeout", "unavailable"] as const)(
+    "lets the rules draft when the reply is %s, and keeps that with the note",
+    async (failure) => {
+      const failing: Model = {
+        drafter: "gemini:stand-in",
+        ask: async () => {
+          throw new ModelError(failure);
+        },
+      };
+      const { drafter, drafting } = await draftBy(failing);
+      expect({ drafter, failure: drafting?.failure }).toEqual({ drafter: "rules", failure });
+    },
+  );
+
+  it("keeps nothing of a model where none is set up", async () => {
+    const { drafter, drafting } = await draftBy({ drafter: "gemini:none", ask: async () => undefined });
+    expect({ drafter, drafting }).toEqual({ drafter: "rules", drafting: undefined });
   });
 });

@@ -1,53 +1,88 @@
 import { checkSoap } from "@swasya/clinical/entail/check-evidence";
 import { draftFromTranscript } from "@swasya/clinical/draft/draft-from-transcript";
+import type { NoteLanguage } from "@swasya/clinical/draft/phrasing";
 import { heardNotInNote } from "@swasya/clinical/draft/heard-not-in-note";
-import { type Log, errorWord } from "@swasya/cloud/log/log";
+import { type Log, wordOf } from "@swasya/cloud/log/log";
 import { type Model, ModelError } from "@swasya/cloud/model/model";
 import { ModelNoteDraft } from "@swasya/cloud/model/note-draft";
 import type { PatientId } from "@swasya/domain/ids";
-import type { Note, Soap } from "@swasya/domain/note";
+import type { Drafting, ModelFailure, Note, Soap } from "@swasya/domain/note";
 import type { Transcript } from "@swasya/domain/transcript";
 import type { PatientRows } from "../ports.ts";
 import { createRedaction } from "../privacy/redact.ts";
+import { type DraftVariant, pickVariant } from "./draft-variants.ts";
+import { type ClaimsOfLines, lowerByClaims } from "./model-claims.ts";
 import { soapFromModel } from "./soap-from-model.ts";
 
 interface Deps {
   readonly model: Model;
   readonly patients: PatientRows;
   readonly log: Log;
+  readonly variants: readonly DraftVariant[];
+  /** Of what the rules write. */
+  readonly language: NoteLanguage;
 }
+
+export type DraftedNote = Required<Pick<Note, "soap" | "drafter" | "heard">> & {
+  /** Also said when there is none: an earlier attempt may have left its own. */
+  readonly drafting: Drafting | undefined;
+};
+
+const PROMPT = "draft-note";
 
 /** The model's draft where one is set up and answers, else the rules'; either way each line is checked. */
 export const createSoapDrafter =
-  ({ model, patients, log }: Deps) =>
-  async (
-    transcript: Transcript,
-    patientId: PatientId,
-  ): Promise<Required<Pick<Note, "soap" | "drafter" | "heard">>> => {
-    const byModel = await askModel({ model, patients, log }, transcript, patientId);
-    const soap = byModel ?? draftFromTranscript(transcript, numbered());
+  (deps: Deps) =>
+  async (transcript: Transcript, patientId: PatientId): Promise<DraftedNote> => {
+    const asked = await askModel(deps, transcript, patientId);
+    const soap = asked?.soap ?? draftFromTranscript(transcript, numbered(), deps.language);
     const checked = checkSoap(soap, transcript);
-    const heard = heardNotInNote(checked, transcript);
-    return { soap: checked, heard, drafter: byModel ? model.drafter : "rules" };
+    const lowered = asked?.soap ? lowerByClaims(checked, asked.claims, transcript) : checked;
+    return {
+      soap: lowered,
+      heard: heardNotInNote(lowered, transcript),
+      drafter: asked?.soap ? deps.model.drafter : "rules",
+      drafting: asked?.drafting,
+    };
   };
 
+interface Asked {
+  /** Absent where the reply could not be used. */
+  readonly soap?: Soap;
+  readonly claims: ClaimsOfLines;
+  readonly drafting: Drafting;
+}
+
+/** Undefined where no model is set up. */
 async function askModel(
-  { model, patients, log }: Deps,
+  { model, patients, log, variants }: Deps,
   transcript: Transcript,
   patientId: PatientId,
-): Promise<Soap | undefined> {
+): Promise<Asked | undefined> {
   const redact = createRedaction(await patients.get(patientId));
   const segments = transcript.segments.map((segment) => ({ ...segment, text: redact(segment.text) }));
   const text = segments
     .map(({ segmentId, speaker, text }) => `[${segmentId}] ${speaker}: ${text}`)
     .join("\n");
+  const version = pickVariant(variants, transcript.recordingId);
+  const drafting = { model: model.drafter.replace(/^gemini:/, ""), prompt: PROMPT, variant: version };
+  const failed = (failure: ModelFailure): Asked => {
+    log.warn("model.fell-back-to-rules", { failure: wordOf(failure) });
+    return { claims: new Map(), drafting: { ...drafting, failure } };
+  };
   try {
-    const answer = await model.ask({ prompt: "draft-note", text, answer: ModelNoteDraft });
-    return answer && soapFromModel(answer, { transcript, sent: segments, newStatementId: numbered() });
+    const answer = await model.ask({ prompt: PROMPT, version, text, answer: ModelNoteDraft });
+    if (answer === undefined) return undefined;
+    const { soap, claims, dropped } = soapFromModel(answer, {
+      transcript,
+      sent: segments,
+      newStatementId: numbered(),
+    });
+    if (dropped > 0 && dropped === answer.statements.length) return failed("invented");
+    return { soap, claims, drafting: { ...drafting, ...(dropped > 0 && { dropped }) } };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    log.warn("model.fell-back-to-rules", { error: errorWord(error) });
-    return undefined;
+    return failed(error.failure);
   }
 }
 

@@ -1,6 +1,7 @@
-import type { ModelNoteDraft } from "@swasya/cloud/model/note-draft";
+import type { ModelClaim, ModelNoteDraft } from "@swasya/cloud/model/note-draft";
 import type { SpokenEvidence } from "@swasya/domain/evidence";
 import { type Soap, emptySoap } from "@swasya/domain/note";
+import type { ClaimsOfLines } from "./model-claims.ts";
 import { plainLine } from "@swasya/domain/plain-text";
 import type { Transcript, TranscriptSegment } from "@swasya/domain/transcript";
 
@@ -11,18 +12,32 @@ interface Said {
   readonly newStatementId: () => string;
 }
 
+export interface ModelSoap {
+  readonly soap: Soap;
+  readonly claims: ClaimsOfLines;
+  /** Lines whose quotes were not said. */
+  readonly dropped: number;
+}
+
 /**
  * Evidence or nothing: a line keeps the quotes that stand word for word in their segment, and one without any
  * is dropped. Whether its facts are in those quotes is checked afterwards.
  */
-export function soapFromModel({ statements }: ModelNoteDraft, said: Said): Soap {
+export function soapFromModel({ statements }: ModelNoteDraft, said: Said): ModelSoap {
   const soap = emptySoap();
-  for (const { section, text, evidence } of statements) {
+  const claims = new Map<string, readonly ModelClaim[]>();
+  let dropped = 0;
+  for (const { section, text, evidence, claims: claimed } of statements) {
     const found = evidence.flatMap((piece) => spokenEvidence(piece, said));
-    if (found.length === 0) continue;
-    soap[section].push({ statementId: said.newStatementId(), text, evidence: found, support: "supported" });
+    if (found.length === 0) {
+      dropped += 1;
+      continue;
+    }
+    const statementId = said.newStatementId();
+    soap[section].push({ statementId, text, evidence: found, support: "supported" });
+    claims.set(statementId, claimed);
   }
-  return soap;
+  return { soap, claims, dropped };
 }
 
 function spokenEvidence(

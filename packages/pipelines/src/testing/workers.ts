@@ -13,7 +13,15 @@ export const noModel: Model = { drafter: "gemini:none", ask: async () => undefin
 /** The use cases as their containers wire them, over the fake clinic. */
 export const wireWorkers = (clinic: FakeClinic, model: Model = noModel) => ({
   startTranscribing: createStartTranscribing(clinic),
-  draftNote: createNoteDrafting({ ...clinic, draftSoap: createSoapDrafter({ ...clinic, model }) }),
+  draftNote: createNoteDrafting({
+    ...clinic,
+    draftSoap: createSoapDrafter({
+      ...clinic,
+      model,
+      variants: [{ version: "v1", share: 1 }],
+      language: "en",
+    }),
+  }),
   digitize: createDigitizing({ ...clinic, readMedicines: createMedicineReader({ ...clinic, model }) }),
   rebuild: createRebuild({ ...clinic, highlight: createHighlighter({ ...clinic, model }) }),
 });

@@ -13,6 +13,8 @@ export function Drafter({ note }: { readonly note: Note }) {
     <p className="drafter num">
       <Glyph aria-hidden className="glyph" /> {drafterText(note.drafter, t)}
       {note.drafter !== "person" && `, ${clockTime(note.createdAt)}`}
+      {note.drafting?.failure && `. ${t(`drafter.failure.${note.drafting.failure}`)}`}
+      {note.drafting?.dropped !== undefined && `. ${t("drafter.dropped", { count: note.drafting.dropped })}`}
     </p>
   );
 }
