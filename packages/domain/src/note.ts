@@ -4,7 +4,7 @@ import { Evidence, PersonEvidence, SpokenEvidence, Support } from "./evidence.ts
 import { ClinicId, Instant, NoteId, PatientId, RecordingId, StaffId } from "./ids.ts";
 import { Sex } from "./patient.ts";
 import { PlainLine } from "./plain-text.ts";
-import { Transcript } from "./transcript.ts";
+import { Speaker, Transcript } from "./transcript.ts";
 
 export const NoteStatus = z.enum([
   "uploaded",
@@ -191,6 +191,10 @@ export const Note = z.object({
   /** Oldest first. */
   changes: z.array(LineChange).optional(),
   recording: Recording.optional(),
+  /** Who a person says spoke, by voice or segment; over what the transcript guesses. */
+  speakers: z.record(z.string(), Speaker).optional(),
+  /** Of the lines that the rules wrote. */
+  language: z.enum(["en", "hi"]).optional(),
   /** Key of the transcript in the transcripts bucket, once there is one. */
   transcriptKey: z.string().optional(),
   createdAt: Instant,
@@ -301,6 +305,13 @@ export const EditNoteInput = NoteRef.extend({
   edits: z.array(StatementEdit).min(1).max(200),
 });
 export type EditNoteInput = z.infer<typeof EditNoteInput>;
+
+export const NameSpeakerInput = NoteRef.extend({
+  version: z.number().int().positive(),
+  segmentId: z.string().regex(/^[\w-]{1,40}$/),
+  speaker: Speaker,
+});
+export type NameSpeakerInput = z.infer<typeof NameSpeakerInput>;
 
 export const SignNoteInput = NoteRef.extend({ version: z.number().int().positive() });
 export type SignNoteInput = z.infer<typeof SignNoteInput>;

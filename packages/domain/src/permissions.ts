@@ -29,6 +29,7 @@ export const permissions = {
   "notes.write-by-hand": care,
   "notes.retry": care,
   "notes.edit": ["doctor"],
+  "notes.name-speaker": ["doctor"],
   "notes.sign": ["doctor"],
   "notes.to-sign": ["doctor"],
   "notes.addend": ["doctor"],

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { RecordingId } from "./ids.ts";
 
-export const Speaker = z.enum(["nurse", "patient", "attendant", "doctor", "unknown"]);
+/** `other`: nobody of this visit, such as a television or the next patient; nothing it says is drafted. */
+export const Speaker = z.enum(["nurse", "patient", "attendant", "doctor", "other", "unknown"]);
 export type Speaker = z.infer<typeof Speaker>;
 
 export const TranscriptWord = z.object({

@@ -77,6 +77,8 @@ const calls: Record<Action, (caller: Caller, id: Ids) => Promise<unknown>> = {
   "notes.retry": (c, { patientId, noteId }) => c.notes.retry({ patientId, noteId }),
   "notes.edit": (c, { patientId, noteId }) =>
     c.notes.edit({ patientId, noteId, version: 1, edits: [{ kind: "remove", statementId: "s" }] }),
+  "notes.name-speaker": (c, { patientId, noteId }) =>
+    c.notes.nameSpeaker({ patientId, noteId, version: 1, segmentId: "s1", speaker: "nurse" }),
   "notes.sign": (c, { patientId, noteId }) => c.notes.sign({ patientId, noteId, version: 1 }),
   "notes.to-sign": (c) => c.notes.toSign(),
   "notes.addend": (c, { patientId, noteId }) => c.notes.addend({ patientId, noteId, soap: typed }),

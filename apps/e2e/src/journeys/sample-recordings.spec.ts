@@ -2,7 +2,7 @@ import { addToQueue, agree, everythingSent, registerPatient, sample } from "../n
 import { aDoctor, aName, aNurse } from "../people.ts";
 import { expect, test } from "../test.ts";
 
-test("a sample recording in Hindi becomes a draft that quotes it in Hindi, and can be played", async ({
+test("a sample recording in Hindi becomes a draft that quotes it in Hindi, can be played, and follows when the voices are swapped", async ({
   browser,
 }) => {
   const name = aName();
@@ -26,6 +26,18 @@ test("a sample recording in Hindi becomes a draft that quotes it in Hindi, and c
   await doctor.getByRole("button", { name: /^Play/ }).click();
   expect((await sound).ok()).toBe(true);
   await expect(doctor.getByRole("button", { name: /^Stop/ })).toBeVisible();
+
+  await nurse.getByRole("button", { name: "Send to doctor" }).click();
+  await doctor.getByRole("button", { name: "Start consultation" }).click();
+  const line = subjective.getByRole("button", { name: "Cough for 5 days" });
+  await line.click();
+  await expect(subjective.getByRole("combobox", { name: "Who says this" })).toHaveValue("patient");
+  await line.press("w");
+  await expect(subjective).not.toContainText("Cough for 5 days");
+  const heard = doctor.getByRole("region", { name: "Heard, not in the note" });
+  await heard.getByText("मुझे पाँच दिन से खाँसी है।").click();
+  await doctor.keyboard.press("w");
+  await expect(subjective).toContainText("Cough for 5 days");
 });
 
 test("a text file that calls itself a recording is refused on the phone, in words", async ({ browser }) => {

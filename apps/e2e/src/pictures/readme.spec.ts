@@ -24,7 +24,10 @@ test("one picture of each role", async ({ browser }) => {
   await doctor.getByRole("button", { name: "Start consultation" }).click();
   const medicines = doctor.getByRole("region", { name: "Medicines" });
   await expect(medicines).toContainText(/metformin/i, { timeout: 60_000 });
-  const complaint = doctor.getByRole("region", { name: "Subjective" }).getByText("कल से बुखार").first();
+  const complaint = doctor
+    .getByRole("region", { name: "Subjective" })
+    .getByText("Fever since yesterday")
+    .first();
   await expect(complaint).toBeVisible({ timeout: 60_000 });
 
   await registerPatient(nurse, "Sarita Uike");

@@ -1,6 +1,7 @@
 import { checkSoap } from "@swasya/clinical/entail/check-evidence";
 import { draftFromTranscript } from "@swasya/clinical/draft/draft-from-transcript";
 import type { NoteLanguage } from "@swasya/clinical/draft/phrasing";
+import { numberedLines } from "@swasya/clinical/draft/redraft";
 import { heardNotInNote } from "@swasya/clinical/draft/heard-not-in-note";
 import { type Log, wordOf } from "@swasya/cloud/log/log";
 import { type Model, ModelError } from "@swasya/cloud/model/model";
@@ -24,8 +25,10 @@ interface Deps {
 }
 
 export type DraftedNote = Required<Pick<Note, "soap" | "drafter" | "heard">> & {
-  /** Also said when there is none: an earlier attempt may have left its own. */
+  // Also said when there is none: an earlier attempt may have left its own.
   readonly drafting: Drafting | undefined;
+  readonly language: NoteLanguage | undefined;
+  readonly speakers: undefined;
 };
 
 const PROMPT = "draft-note";
@@ -35,7 +38,7 @@ export const createSoapDrafter =
   (deps: Deps) =>
   async (transcript: Transcript, patientId: PatientId): Promise<DraftedNote> => {
     const asked = await askModel(deps, transcript, patientId);
-    const soap = asked?.soap ?? draftFromTranscript(transcript, numbered(), deps.language);
+    const soap = asked?.soap ?? draftFromTranscript(transcript, numberedLines(), deps.language);
     const checked = checkSoap(soap, transcript);
     const lowered = asked?.soap ? lowerByClaims(checked, asked.claims, transcript) : checked;
     return {
@@ -43,6 +46,8 @@ export const createSoapDrafter =
       heard: heardNotInNote(lowered, transcript),
       drafter: asked?.soap ? deps.model.drafter : "rules",
       drafting: asked?.drafting,
+      language: asked?.soap ? undefined : deps.language,
+      speakers: undefined,
     };
   };
 
@@ -76,7 +81,7 @@ async function askModel(
     const { soap, claims, dropped } = soapFromModel(answer, {
       transcript,
       sent: segments,
-      newStatementId: numbered(),
+      newStatementId: numberedLines(),
     });
     if (dropped > 0 && dropped === answer.statements.length) return failed("invented");
     return { soap, claims, drafting: { ...drafting, ...(dropped > 0 && { dropped }) } };
@@ -84,10 +89,4 @@ async function askModel(
     if (!(error instanceof ModelError)) throw error;
     return failed(error.failure);
   }
-}
-
-/** `line-1`, `line-2` …: the same draft made twice has the same ids. */
-function numbered(): () => string {
-  let count = 0;
-  return () => `line-${(count += 1)}`;
 }

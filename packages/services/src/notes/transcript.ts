@@ -1,5 +1,6 @@
 import { notFound } from "@swasya/domain/errors";
 import type { NoteRef, NoteTranscript } from "@swasya/domain/note";
+import { withSpeakers } from "@swasya/domain/speakers";
 import { authorise } from "../authorise.ts";
 import type { Needs } from "../context.ts";
 import { loadNote } from "./load-note.ts";
@@ -20,5 +21,6 @@ export async function getTranscript(
     note.transcriptKey ? context.objects.readTranscript(note.transcriptKey) : undefined,
   ]);
   await context.audit.record(auditOf({ patientId: input.patientId, subjectId: input.noteId }));
-  return { noteId: note.noteId, audioUrl, transcript };
+  const named = transcript && withSpeakers(transcript, note.speakers);
+  return { noteId: note.noteId, audioUrl, transcript: named };
 }

@@ -1,6 +1,7 @@
 import {
   AddendInput,
   EditNoteInput,
+  NameSpeakerInput,
   Note,
   NoteRef,
   NoteToSign,
@@ -13,6 +14,7 @@ import { addendNote } from "@swasya/services/notes/addend";
 import { editNote } from "@swasya/services/notes/edit";
 import { getNote } from "@swasya/services/notes/get";
 import { listNotes } from "@swasya/services/notes/list";
+import { nameSpeaker } from "@swasya/services/notes/name-speaker";
 import { retryNote } from "@swasya/services/notes/retry";
 import { signNote } from "@swasya/services/notes/sign";
 import { listNotesToSign } from "@swasya/services/notes/to-sign";
@@ -38,6 +40,10 @@ export const notesRouter = router({
     .input(EditNoteInput)
     .output(Note)
     .mutation(({ ctx, input }) => editNote(ctx.services, input)),
+  nameSpeaker: staffProcedure
+    .input(NameSpeakerInput)
+    .output(Note)
+    .mutation(({ ctx, input }) => nameSpeaker(ctx.services, input)),
   sign: staffProcedure
     .input(SignNoteInput)
     .output(Note)

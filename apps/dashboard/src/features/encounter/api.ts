@@ -35,6 +35,17 @@ export function useNoteActs(patientId: string) {
   const onError = () => void queries.invalidateQueries({ queryKey: key });
   return {
     edit: useMutation(trpc.notes.edit.mutationOptions({ onSuccess, onError })),
+    nameSpeaker: useMutation(
+      trpc.notes.nameSpeaker.mutationOptions({
+        onSuccess: (note: Note) => {
+          onSuccess(note);
+          void queries.invalidateQueries({
+            queryKey: trpc.notes.transcript.queryKey({ patientId, noteId: note.noteId }),
+          });
+        },
+        onError,
+      }),
+    ),
     sign: useMutation(trpc.notes.sign.mutationOptions({ onSuccess, onError })),
     retry: useMutation(trpc.notes.retry.mutationOptions({ onSuccess, onError })),
     writeByHand: useMutation(trpc.notes.writeByHand.mutationOptions({ onSuccess, onError })),

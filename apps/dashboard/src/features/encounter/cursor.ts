@@ -13,6 +13,7 @@ export type LineAct =
   | "remove"
   | "confirm"
   | "wrong"
+  | "swap-speaker"
   | "undo";
 
 /** One line the keys can stand on: a statement of the note, one that was only heard, a medicine of a paper. */
@@ -55,6 +56,7 @@ const actKeys: Readonly<Record<string, readonly LineAct[]>> = {
   p: ["keep", "confirm", "add-heard"],
   r: ["remove", "dismiss-heard"],
   x: ["wrong"],
+  w: ["swap-speaker"],
   u: ["undo"],
 };
 
@@ -104,6 +106,7 @@ export const statementRows = (text: NoteText, { mayEdit, writingId }: RowOptions
     linesOnPage(text, section).map(({ statement, removed }): CursorRow => {
       const { statementId, evidence } = statement;
       const acts: LineAct[] = evidence.some(({ kind }) => kind === "spoken") ? ["play"] : [];
+      if (mayEdit && acts.length > 0) acts.push("swap-speaker");
       if (mayEdit && !removed) acts.push("keep", "remove");
       if (mayEdit && !removed && statementId !== writingId) acts.push("edit");
       if (mayEdit && lastChange(text, statementId)) acts.push("undo");
@@ -114,7 +117,7 @@ export const statementRows = (text: NoteText, { mayEdit, writingId }: RowOptions
 /** What was heard and is in no line yet; what was left out can be taken back. */
 export const heardRows = (text: NoteText, mayEdit: boolean): CursorRow[] =>
   heardOnPage(text).map(({ line, dismissed }): CursorRow => {
-    const decide: LineAct[] = dismissed ? ["undo"] : ["add-heard", "dismiss-heard"];
+    const decide: LineAct[] = dismissed ? ["undo"] : ["add-heard", "dismiss-heard", "swap-speaker"];
     return {
       key: line.statementId,
       section: "heard",

@@ -1,7 +1,7 @@
 "use client";
 import type { Note } from "@swasya/domain/note";
 import type { NoteText } from "@swasya/domain/note-changes";
-import type { Transcript } from "@swasya/domain/transcript";
+import type { Speaker, Transcript } from "@swasya/domain/transcript";
 import { createContext, useContext } from "react";
 import type { CursorSection } from "./cursor.ts";
 import type { LineTarget, Typing } from "./edits-model.ts";
@@ -22,6 +22,8 @@ export interface Desk {
   readonly leave: () => void;
   readonly keepText: () => void;
   readonly decide: (kind: Decision, statementId: string) => void;
+  /** Says who speaks in a segment; absent while something of the note waits to be sent. */
+  readonly nameSpeaker: ((segmentId: string, speaker: Speaker) => void) | undefined;
   readonly player: Player;
   readonly openScan: (documentId: string, lineId: string) => void;
 }

@@ -11,7 +11,7 @@ import { chipEvidence } from "./words-by-phrase.ts";
 import { useLines } from "./use-page-lines.ts";
 import { sameWords } from "./use-player.ts";
 
-const speakers = ["nurse", "patient", "attendant", "doctor"] as const;
+const speakers = ["nurse", "patient", "attendant", "doctor", "other"] as const;
 
 export const speakerText = (speaker: string, t: Text): string =>
   t(`speaker.${speakers.find((known) => known === speaker) ?? "unknown"}`);

@@ -48,7 +48,7 @@ export function NoteSheet(props: NoteSheetProps) {
   const signed = note.status === "signed";
   const mayEdit = access === "may-edit" && !signed;
   const { acted, select } = useLines();
-  const { desk, unsaved, rows, undo } = useNoteDesk({ note, mayEdit, edit: acts.edit, openScan, medicines });
+  const { desk, unsaved, rows, undo } = useNoteDesk({ note, mayEdit, acts, openScan, medicines });
   const [addending, setAddending] = useState(false);
 
   const block = signBlock({

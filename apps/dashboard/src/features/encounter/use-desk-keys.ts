@@ -14,6 +14,10 @@ interface DeskKeysOptions {
 export const spokenIn = (statement: Pick<Statement, "evidence"> | undefined) =>
   statement?.evidence.find((piece) => piece.kind === "spoken");
 
+/** The words that carry the line: of a question and its answer the answer. */
+export const answeringWords = (statement: Pick<Statement, "evidence"> | undefined) =>
+  statement?.evidence.findLast((piece) => piece.kind === "spoken");
+
 /** The whole first line of the row lies inside the part of the note that scrolls. */
 function isInView(key: string | undefined): boolean {
   const line = key === undefined ? null : document.getElementById(lineId(key));

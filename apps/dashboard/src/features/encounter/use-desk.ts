@@ -7,7 +7,7 @@ import { heardRows, type LineAct, medicineRows, statementRows } from "./cursor.t
 import type { Desk } from "./desk.ts";
 import { editOf, type LineTarget, placed, sameTarget, type Typing, withLineIds } from "./edits-model.ts";
 import { lineOnPage } from "./model.ts";
-import { spokenIn, useDeskKeys } from "./use-desk-keys.ts";
+import { answeringWords, spokenIn, useDeskKeys } from "./use-desk-keys.ts";
 import { useLines } from "./use-page-lines.ts";
 import { usePlayer } from "./use-player.ts";
 import { useUnsavedEdits } from "./use-unsaved-edits.ts";
@@ -15,14 +15,14 @@ import { useUnsavedEdits } from "./use-unsaved-edits.ts";
 interface DeskOptions {
   readonly note: Note;
   readonly mayEdit: boolean;
-  readonly edit: ReturnType<typeof useNoteActs>["edit"];
+  readonly acts: Pick<ReturnType<typeof useNoteActs>, "edit" | "nameSpeaker">;
   readonly openScan: Desk["openScan"];
   readonly medicines: MedicineDesk;
 }
 
-export function useNoteDesk({ note, mayEdit, edit, openScan, medicines }: DeskOptions) {
+export function useNoteDesk({ note, mayEdit, acts, openScan, medicines }: DeskOptions) {
   const lines = useLines();
-  const unsaved = useUnsavedEdits(note, edit);
+  const unsaved = useUnsavedEdits(note, acts.edit);
   const transcript = useTranscript(note);
   const player = usePlayer(async () => {
     const fresh =
@@ -43,6 +43,8 @@ export function useNoteDesk({ note, mayEdit, edit, openScan, medicines }: DeskOp
       lines.did({ key: made.statementId, act: made.kind, text: made.text });
   };
 
+  const { patientId, noteId, version } = note;
+  const mayName = mayEdit && unsaved.count === 0 && !acts.nameSpeaker.isPending;
   const desk: Desk = {
     note,
     text,
@@ -59,6 +61,9 @@ export function useNoteDesk({ note, mayEdit, edit, openScan, medicines }: DeskOp
       unsaved.add({ kind, statementId });
       lines.did({ key: statementId, act: kind, text: anyLine(text, statementId)?.text ?? "" });
     },
+    nameSpeaker: mayName
+      ? (segmentId, speaker) => acts.nameSpeaker.mutate({ patientId, noteId, version, segmentId, speaker })
+      : undefined,
     player,
     openScan,
   };
@@ -91,6 +96,10 @@ const actOn = (desk: Desk, medicines: MedicineDesk) => (kind: LineAct, key: stri
     case "play": {
       const words = spokenIn(line ?? heard);
       return words && desk.player.toggle(words);
+    }
+    case "swap-speaker": {
+      const words = answeringWords(line ?? heard);
+      return words && desk.nameSpeaker?.(words.segmentId, words.speaker === "patient" ? "nurse" : "patient");
     }
     case "edit":
       return line && desk.write({ kind: "change", statementId: key }, line.text);

@@ -7,6 +7,7 @@ import { useDesk } from "./desk.ts";
 import { speakerText } from "./evidence-chips.tsx";
 import { languageOf, Quote } from "./quote.tsx";
 import { quoteWords } from "./quote-words.ts";
+import { SpeakerSelect } from "./speaker-select.tsx";
 import { wordsByPhrase } from "./words-by-phrase.ts";
 import { PlayButton } from "./play-button.tsx";
 import { sameWords } from "./use-player.ts";
@@ -73,6 +74,7 @@ function Words({ piece }: { readonly piece: Evidence }) {
             {audioTime(piece.startSeconds)}–{audioTime(piece.endSeconds)} ·{" "}
             {t("line.said", { speaker: speakerText(piece.speaker, t) })}
             {quoteWords(piece, transcript)?.some(({ unsure }) => unsure) && ` · ${t("line.unsure")}`}
+            <SpeakerSelect piece={piece} />
           </span>
         </div>
       );

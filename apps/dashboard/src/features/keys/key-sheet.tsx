@@ -9,6 +9,7 @@ const KEYS: readonly (readonly [keys: string, text: TextKey])[] = [
   ["P", "keys.keep"],
   ["R", "keys.remove"],
   ["X", "keys.wrong"],
+  ["W", "keys.swap-speaker"],
   ["U", "keys.undo"],
   ["D", "keys.undecided"],
   ["1 – 5", "keys.sections"],
