@@ -1,6 +1,6 @@
 import { addToQueue, agree, everythingSent, registerPatient, typeSummary } from "../nurse-steps.ts";
 import { aDoctor, aName, aNurse } from "../people.ts";
-import { silentWav } from "../silent-wav.ts";
+import { musicWav } from "../wav.ts";
 import { expect, test } from "../test.ts";
 
 test("a failed recording does not hide the typed draft, neither before nor after it is signed", async ({
@@ -14,7 +14,7 @@ test("a failed recording does not hide the typed draft, neither before nor after
   await agree(nurse);
   await nurse
     .getByLabel("Choose an audio file")
-    .setInputFiles({ name: "short.wav", mimeType: "audio/wav", buffer: silentWav(1) });
+    .setInputFiles({ name: "short.wav", mimeType: "audio/wav", buffer: musicWav(1.5) });
   await everythingSent(nurse);
   await expect(nurse.getByText(/Speech-to-text failed. The recording is safe/)).toBeVisible({
     timeout: 30_000,

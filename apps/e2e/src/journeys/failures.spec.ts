@@ -1,6 +1,6 @@
 import { addToQueue, agree, everythingSent, registerPatient, sample } from "../nurse-steps.ts";
 import { aDoctor, aName, aNurse } from "../people.ts";
-import { silentWav } from "../silent-wav.ts";
+import { musicWav, silentWav } from "../wav.ts";
 import { expect, test } from "../test.ts";
 
 test("a recording nobody can transcribe says so, and the summary is typed instead", async ({ browser }) => {
@@ -11,7 +11,7 @@ test("a recording nobody can transcribe says so, and the summary is typed instea
   await agree(nurse);
   await nurse
     .getByLabel("Choose an audio file")
-    .setInputFiles({ name: "short.wav", mimeType: "audio/wav", buffer: silentWav(1) });
+    .setInputFiles({ name: "short.wav", mimeType: "audio/wav", buffer: musicWav(1.5) });
   await everythingSent(nurse);
   const type = nurse.getByRole("button", { name: "Type the summary" });
   await expect(nurse.getByText(/Speech-to-text failed. The recording is safe/)).toBeVisible({
@@ -24,6 +24,23 @@ test("a recording nobody can transcribe says so, and the summary is typed instea
   const doctor = await aDoctor(browser);
   await doctor.getByRole("region", { name: "Queue" }).getByText(name).click();
   await expect(doctor.getByRole("region", { name: "Subjective" })).toContainText("Fever for two days");
+});
+
+test("a recording in which nobody speaks is never sent to be transcribed, and says so", async ({
+  browser,
+}) => {
+  const nurse = await aNurse(browser);
+  await registerPatient(nurse, aName());
+  await addToQueue(nurse);
+  await agree(nurse);
+  await nurse
+    .getByLabel("Choose an audio file")
+    .setInputFiles({ name: "silence.wav", mimeType: "audio/wav", buffer: silentWav(20) });
+  await everythingSent(nurse);
+  await expect(nurse.getByText("No speech found. The recording is safe; type what was said.")).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(nurse.getByRole("button", { name: "Type the summary" }).first()).toBeVisible();
 });
 
 test("handwriting is not guessed: the paper is kept, its reason shown, and no medicine is made of it", async ({

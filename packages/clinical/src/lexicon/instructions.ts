@@ -43,7 +43,7 @@ check the weight | वजन चेक कराएं | show, weight | own
 come for dressing | पट्टी कराने आएं | come, dressing (word)/soak/dressing | own
 # Drinking
 drink water | पानी पिएं | drink, water | own
-drink plenty of water | खूब पानी पिएं | drink, water, severe/more/worse | own
+drink plenty of water | खूब पानी पिएं | drink, water, severe/worse | own
 drink less water | पानी कम पिएं | drink, water, decrease | own
 drink boiled water | उबला पानी पिएं | drink, boiled, water | own
 drink warm water | गर्म पानी पिएं | drink, warm, water | own

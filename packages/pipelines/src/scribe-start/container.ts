@@ -1,6 +1,7 @@
 import { createHistoryRepository } from "@swasya/cloud/history/history-repository";
 import { stdoutLog } from "@swasya/cloud/log/log";
 import { createNoteRepository } from "@swasya/cloud/notes/note-repository";
+import { createVoiceDetector } from "@swasya/cloud/speech/voice-detector";
 import { createUploadHandler } from "../lambda/uploaded-objects.ts";
 import { backOffOf, liveOf, mediaOf, transcriptionOf } from "../lambda/worker-aws.ts";
 import { workerDatabase } from "../lambda/worker-database.ts";
@@ -24,6 +25,7 @@ export function createContainer() {
     media: mediaOf(config, now),
     transcription: transcriptionOf(config),
     live: liveOf(config, log),
+    voice: createVoiceDetector(),
   });
   const codes = { ignored: "scribe.key-ignored", failed: "scribe.failed" } as const;
   return createUploadHandler({ log, codes, backOff: backOffOf(config), handle });

@@ -1,3 +1,4 @@
+import type { VoiceDetector } from "@swasya/cloud/speech/voice-detector";
 import { createLog } from "@swasya/cloud/log/log";
 import type { Consent } from "@swasya/domain/consent";
 import type { ScanLine, ScannedDocument, Timeline } from "@swasya/domain/history";
@@ -42,6 +43,8 @@ export function createFakeClinic(fates: readonly Fate[] = []) {
   const settings = {
     jobOutcome: (audioKey: string): TranscriptionOutcome => ({ status: "completed", audioKey }),
     scan: { kind: "lines", lines: [] as ScanLine[] } as ScanRead,
+    /** Undefined: the recording cannot be decoded. */
+    voicedSeconds: 30 as number | undefined,
   };
   const remaining = [...fates];
 
@@ -120,6 +123,7 @@ export function createFakeClinic(fates: readonly Fate[] = []) {
       return outcome;
     },
   };
+  const voice: VoiceDetector = { voicedSeconds: async () => settings.voicedSeconds };
   const reader: ScanReader = { name: "fake-reader", read: async () => settings.scan };
   const live: LiveMessages = { publish: async (topic, message) => void published.push({ topic, message }) };
 
@@ -136,6 +140,7 @@ export function createFakeClinic(fates: readonly Fate[] = []) {
     patients: mortal(patients),
     media: mortal(media),
     transcription: mortal(transcription),
+    voice: mortal(voice),
     reader: mortal(reader),
     live: mortal(live),
   };
