@@ -6,7 +6,9 @@ import { createGeminiModel } from "./gemini-model.ts";
 import { ModelNoteDraft } from "./note-draft.ts";
 
 const draft = {
-  statements: [{ section: "subjective", text: "Fever.", evidence: [{ segmentId: "s1", quote: "fever" }] }],
+  statements: [
+    { section: "subjective", text: "Fever.", evidence: [{ segmentId: "s1", quote: "fever" }], claims: [] },
+  ],
 };
 const question = {
   prompt: "draft-note",
