@@ -7,7 +7,7 @@ import { DRAFTED, TRICKY_TALK } from "./tricky-talk.ts";
  * other question it is busy, so that the rules draft, as they do where no model is set up.
  */
 
-const [, marked = ""] = TRICKY_TALK;
+const [, marked] = TRICKY_TALK;
 
 /** `[s2] patient: words` → the id of the segment that holds these words. */
 const segmentWith = (asked: string, words: string): string =>

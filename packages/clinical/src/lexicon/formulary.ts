@@ -244,6 +244,293 @@ rabies vaccine: Rabipur
 adrenaline:
 atropine:
 hydrocortisone: Efcorlin
+azilsartan: Azilday
+candesartan: Candez
+valsartan: Valent, Diovan
+sacubitril + valsartan: Vymada, Azmarda
+perindopril: Coversyl
+olmesartan + amlodipine: Olmezest-AM
+telmisartan + chlorthalidone: Telma-CT
+amlodipine + atenolol: Amlokind-AT, Amlopres-AT
+metoprolol + amlodipine: Metolar-AM
+chlorthalidone: Thalitone
+indapamide: Natrilix, Lorvas
+clonidine: Arkamin
+prazosin: Minipress
+methyldopa: Alphadopa
+labetalol: Labebet, Trandate
+hydralazine: Nepresol
+diltiazem: Dilzem
+verapamil: Calaptin
+ivabradine: Ivabrad, Coralan
+ranolazine: Ranozex
+amiodarone: Cordarone
+nitroglycerin: Nitrocontin, Angispan
+nicorandil: Nikoran
+ticagrelor: Brilinta
+prasugrel: Prasita
+aspirin + clopidogrel: Clopitab-A, Deplatt-A
+aspirin + atorvastatin: Ecosprin-AV
+rivaroxaban: Xarelto
+apixaban: Eliquis
+dabigatran: Pradaxa
+acenocoumarol: Acitrom
+fenofibrate: Lipicard
+ezetimibe: Ezedoc
+rosuvastatin + fenofibrate: Rosuvas-F
+linagliptin: Trajenta
+saxagliptin: Onglyza
+sitagliptin + metformin: Janumet, Istamet
+vildagliptin + metformin: Galvus-Met, Jalra-M
+teneligliptin + metformin: Tenglyn-M
+dapagliflozin + metformin: Xigduo
+canagliflozin: Invokana
+acarbose: Glucobay
+repaglinide: Eurepa
+gliclazide + metformin: Reclimet
+pioglitazone + metformin: Pioglar-MF
+semaglutide: Rybelsus, Ozempic
+liraglutide: Victoza
+insulin glargine: Basalog, Glaritus
+insulin aspart: Novorapid
+insulin lispro: Humalog
+insulin mixed 30/70:
+propylthiouracil:
+teriparatide:
+alendronate: Osteofos
+risedronate: Risofos
+amoxicillin + cloxacillin: Novaclox
+piperacillin + tazobactam: Pipzo, Zosyn
+cefotaxime: Taxim
+cefoperazone + sulbactam: Magnex
+cefadroxil: Odoxil, Droxyl
+cefdinir: Sefdin
+cefixime + ofloxacin: Zenflox-Plus
+meropenem: Meronem
+vancomycin: Vancocin
+teicoplanin: Targocid
+roxithromycin: Roxid
+minocycline: Minoz
+tetracycline: Resteclin
+rifaximin: Rifagut
+nalidixic acid: Gramoneg
+furazolidone: Furoxone
+fosfomycin: Fosirol
+rifampicin + isoniazid: R-Cinex
+rifampicin + isoniazid + pyrazinamide + ethambutol: Akurit-4, Forecox
+bedaquiline:
+clofazimine:
+dapsone:
+streptomycin:
+valacyclovir: Valcivir
+tenofovir: Tenvir
+lamivudine: Lamivir
+efavirenz: Efavir
+dolutegravir:
+zidovudine: Zidovir
+entecavir: Entavir
+sofosbuvir: Sofovir
+nitazoxanide: Nizonide
+praziquantel:
+diethylcarbamazine: Hetrazan, Banocide
+pyrantel:
+artesunate: Falcigo
+quinine: Cinkona
+griseofulvin: Grisovin
+voriconazole: Vorier
+miconazole: Daktarin
+sertaconazole:
+nystatin: Mycostatin
+bilastine: Bilasure
+ebastine: Ebast
+rupatadine: Rupanex
+promethazine: Phenergan
+ketotifen:
+levodropropizine:
+bromhexine: Bisolvon
+n-acetylcysteine: Mucinac
+guaifenesin:
+doxofylline: Doxobid
+theophylline + etofylline: Deriphyllin Retard
+formoterol: Foratec
+fluticasone: Flixonase, Flohale
+mometasone: Metaspray
+beclomethasone: Beclate
+glycopyrronium: Glycohale
+salbutamol + ipratropium:
+budesonide + salbutamol: Budesal
+triamcinolone: Kenacort
+clobetasol: Tenovate, Clobeta
+fluocinolone: Flucort
+desonide: Desowen
+tacrolimus: Tacroz
+adapalene: Adaferin
+benzoyl peroxide: Benzac, Persol
+clindamycin + adapalene: Deriva-C
+tretinoin: Retino-A
+isotretinoin: Sotret
+hydroquinone: Melalite
+minoxidil: Mintop, Tugain
+salicylic acid: Saliac
+urea cream:
+liquid paraffin: Cremaffin
+gamma benzene hexachloride: Gamabenz
+benzyl benzoate: Ascabiol
+crotamiton: Crotorax
+potassium permanganate:
+gentian violet:
+hydrogen peroxide:
+framycetin:
+nadifloxacin: Nadoxin
+lansoprazole: Lanzol
+dexlansoprazole: Dexilant
+pantoprazole + itopride:
+rabeprazole + levosulpiride: Rablet-L, Rabekind-LSR
+itopride: Ganaton
+levosulpiride: Lesuride
+mosapride: Mozax
+aluminium hydroxide + magnesium hydroxide:
+simethicone: Colicaid, Neopeptine
+dimenhydrinate: Dramamine, Gravol
+granisetron: Granicip
+mebeverine: Colospa
+dicyclomine + paracetamol: Spasmo-Proxyvon
+chlordiazepoxide + clidinium: Librax
+mesalamine: Mesacol
+sulfasalazine: Saaz
+pancreatin: Creon, Festal
+lactobacillus: Darolac
+saccharomyces:
+bacillus clausii:
+sodium picosulfate: Cremalax
+polyethylene glycol: Peglec
+senna:
+silymarin: Silybon
+diosmin: Daflon
+hydrocortisone + lignocaine: Anovate
+ferrous ascorbate: Orofer-XT
+ferrous sulfate: Fersolate
+iron sucrose: Orofer-S
+ferric carboxymaltose: Encicarb
+vitamin e: Evion
+vitamin k: Kenadion
+thiamine: Benalgis
+pyridoxine: Benadon
+alpha lipoic acid:
+l-methylfolate:
+omega 3:
+calcitriol: Rocaltrol
+potassium chloride: Potklor
+sodium bicarbonate: Sodamint
+magnesium sulphate:
+oxytocin: Pitocin
+methylergometrine: Methergin
+carboprost: Prostodin
+dinoprost: Cerviprime
+mifepristone + misoprostol: MTP kit
+dydrogesterone:
+letrozole: Letroz
+cabergoline: Cabgolin
+bromocriptine: Proctinal
+metformin + myoinositol:
+levonorgestrel: I-Pill, Unwanted 72
+ethinylestradiol + levonorgestrel: Ovral-L
+centchroman: Saheli, Chhaya
+tolterodine: Roliten
+solifenacin: Soliten
+mirabegron: Mirago
+flavoxate: Urispas
+dutasteride: Duprost
+silodosin: Silodal
+alfuzosin: Alfoo
+tadalafil: Megalis
+phenazopyridine: Pyridium
+potassium citrate: Urikind-K
+desmopressin: Minirin
+indomethacin: Indocap
+piroxicam: Dolonex
+ketorolac: Ketanov, Toradol
+lornoxicam: Lornasafe
+tapentadol: Tapal
+tramadol + paracetamol: Ultracet-P
+morphine: Morcontin
+fentanyl: Durogesic
+pentazocine: Fortwin
+baclofen: Lioresal
+methocarbamol: Robinax
+leflunomide: Lefra
+sulphasalazine: Salazar
+glucosamine: Cartigen
+diacerein: Diacerin
+lithium: Licab, Lithosun
+lamotrigine: Lamictal, Lametec
+topiramate: Topamac
+oxcarbazepine: Oxetol
+clobazam: Frisium, Lobazam
+lacosamide: Lacoset
+zolpidem: Zolfresh
+nitrazepam: Nitravet
+chlordiazepoxide: Librium
+etizolam: Etilaam, Etizola
+paroxetine: Paxidep
+venlafaxine: Venlor
+desvenlafaxine: D-Veniz
+bupropion: Bupron
+nortriptyline: Sensival
+imipramine: Depsonil
+dothiepin: Prothiaden
+aripiprazole: Arpizol, Arip
+clozapine: Sizopin
+chlorpromazine: Chlorpromaz
+trifluoperazine: Trinicalm
+trihexyphenidyl: Pacitane
+levodopa + carbidopa: Syndopa, Tidomet
+pramipexole: Pramipex
+ropinirole: Ropark
+donepezil: Donep
+memantine: Admenta
+citicoline: Strocit
+naltrexone: Nodict
+disulfiram: Esperal
+acamprosate: Acamprol
+buprenorphine: Addnok
+nicotine gum: Nicotex
+rizatriptan: Rizact
+ergotamine: Vasograin
+propranolol + flunarizine: Betacap-Plus
+azathioprine: Imuran, Azoran
+mycophenolate: Cellcept
+cyclosporine: Panimun
+tobramycin: Tobacin
+chloramphenicol: Chlormycetin
+ofloxacin drops: Exocin
+olopatadine: Patanol
+latanoprost: Xalatan
+dorzolamide: Dorzox
+tropicamide: Tropicacyl
+ketorolac drops: Acular
+naphazoline:
+ciprofloxacin + dexamethasone: Ciplox-D
+wax softener: Soliwax, Waxolve
+lignocaine: Xylocaine
+bupivacaine: Sensorcaine
+chlorhexidine: Hexidine
+benzydamine: Tantum
+choline salicylate: Zytee, Dologel
+metronidazole gel: Metrogyl-DG
+anti-snake venom: ASV
+tetanus immunoglobulin: Tetglob
+deferasirox: Asunra
+hydroxyurea: Hydrea
+erythropoietin: Eporise
+sevelamer: Sevcar
+sodium chloride nebuliser:
+normal saline:
+ringer lactate:
+dextrose:
+glutathione:
+levocarnitine: Carnisure
+coenzyme q10:
 `;
 
 const toEntries = (line: string): FormularyEntry[] => {

@@ -63,6 +63,72 @@ PSA | lab | psa | | पीएसए | 0-500 | | | own
 apgar | vital | apgar | | | 0-10 | | | own
 birth weight | vital | birth weight | janm ka vajan, janam ka wajan, paida hone par vajan | जन्म का वजन, जन्म के समय वजन | 0.4-6, 400-6000 | kg, gram, grams, किलो | | own
 urine output | vital | urine output | | | 0-10000 | ml | | own
+haematocrit | lab | haematocrit, hematocrit, pcv, packed cell volume | | हीमेटोक्रिट | 10-70 | % | | own
+red cell count | lab | red cell count, rbc count, rbc | | आरबीसी | 1-9 | | | own
+neutrophils | lab | neutrophils, neutrophil | | न्यूट्रोफिल | 1-99 | % | | own
+lymphocytes | lab | lymphocytes, lymphocyte | | लिम्फोसाइट | 1-99 | % | | own
+eosinophils | lab | eosinophils, eosinophil, eosinophil count | | इओसिनोफिल | 0-90, 100-20000 | % | | own
+monocytes | lab | monocytes | | | 0-50 | % | | own
+absolute neutrophil count | lab | absolute neutrophil count, anc count | | | 0-50000 | | | own
+reticulocyte count | lab | reticulocyte count, retic count | | | 0-30 | % | | own
+MCH | lab | mch | | | 10-50 | pg | | own
+MCHC | lab | mchc | | | 20-45 | | | own
+RDW | lab | rdw | | | 8-40 | % | | own
+bleeding time | lab | bleeding time | | | 0.5-30 | minutes | | own
+clotting time | lab | clotting time | | | 1-40 | minutes | | own
+prothrombin time | lab | prothrombin time | | | 8-120 | seconds | | own
+aPTT | lab | aptt, activated partial thromboplastin time | | | 15-200 | seconds | | own
+D-dimer | lab | d-dimer, d dimer | | डी-डाइमर | 0-20000 | | | own
+direct bilirubin | lab | direct bilirubin, conjugated bilirubin | | | 0-40 | mg/dl | | own
+indirect bilirubin | lab | indirect bilirubin, unconjugated bilirubin | | | 0-40 | mg/dl | | own
+GGT | lab | ggt, gamma gt | | | 1-3000 | | | own
+total protein | lab | total protein | | | 2-14 | g/dl | | own
+globulin | lab | globulin | | | 0.5-9 | g/dl | | own
+amylase | lab | amylase, serum amylase | | एमाइलेज | 5-10000 | | | own
+lipase | lab | lipase, serum lipase | | लाइपेज | 5-10000 | | | own
+LDH | lab | ldh | | | 50-10000 | | | own
+CPK | lab | cpk, creatine kinase | | | 10-100000 | | | own
+troponin | lab | troponin, troponin i, troponin t | | ट्रोपोनिन | 0-50000 | | | own
+BNP | lab | bnp, nt-probnp | | | 0-50000 | | | own
+VLDL | lab | vldl | | | 2-300 | mg/dl | | own
+eGFR | lab | egfr, estimated gfr | | | 3-150 | | | own
+chloride | lab | chloride, serum chloride | | | 60-140 | | | own
+bicarbonate | lab | bicarbonate, serum bicarbonate | | | 3-50 | | | own
+magnesium level | lab | serum magnesium, magnesium level | | | 0.3-8 | | | own
+phosphate | lab | phosphate, serum phosphate, phosphorus | | | 0.5-15 | | | own
+serum iron | lab | serum iron | | | 5-400 | | | own
+TIBC | lab | tibc, total iron binding capacity | | | 100-700 | | | own
+folate level | lab | serum folate, folate level | | | 0.5-40 | | | own
+free T3 | lab | free t3, ft3 | | | 0.1-30 | | | own
+prolactin | lab | prolactin | | प्रोलैक्टिन | 0.5-500 | | | own
+FSH | lab | fsh | | एफएसएच | 0.1-200 | | | own
+LH | lab | lh level, luteinising hormone | | | 0.1-200 | | | own
+AMH | lab | amh | | | 0-25 | | | own
+testosterone | lab | testosterone | | | 1-2000 | | | own
+cortisol | lab | cortisol | | | 0.5-100 | | | own
+beta hCG | lab | beta hcg, bhcg | | | 0-300000 | | | own
+fasting insulin | lab | fasting insulin, insulin level | | | 0.5-300 | | | own
+microalbumin | lab | microalbumin, urine microalbumin, acr, albumin creatinine ratio | | | 0-5000 | | | own
+urine protein (24 h) | lab | 24 hour urine protein | | | 0-20000 | mg | | own
+urine pus cells | lab | pus cells, urine pus cells | | पस सेल | 0-200 | | | own
+urine specific gravity | lab | specific gravity | | | 1-1.05 | | | own
+ASO titre | lab | aso titre, aso titer, aso | | | 0-2000 | | | own
+rheumatoid factor | lab | rheumatoid factor | | | 0-2000 | | | own
+procalcitonin | lab | procalcitonin | | | 0-200 | | | own
+CD4 count | lab | cd4 count, cd4 | | सीडी4 | 1-2000 | | | own
+viral load | lab | viral load | | वायरल लोड | 0-10000000 | | | own
+CA 125 | lab | ca 125, ca-125 | | | 0-20000 | | | own
+CEA | lab | cea | | | 0-5000 | | | own
+lactate | lab | lactate, serum lactate | | | 0.2-30 | | | own
+pH (blood) | lab | blood ph, arterial ph | | | 6.6-7.9 | | | own
+pO2 | lab | po2, pao2 | | | 20-600 | | | own
+pCO2 | lab | pco2, paco2 | | | 10-150 | | | own
+ESR second hour | lab | esr second hour | | | 0-200 | | | own
+intraocular pressure | vital | intraocular pressure, iop, eye pressure | aankh ka pressure | आंख का प्रेशर | 5-80 | | | own
+capillary refill time | vital | capillary refill time, crt | | | 0-15 | seconds | | own
+head-to-toe length | vital | length of baby, baby length | bachche ki lambai | बच्चे की लंबाई | 30-120 | cm | | own
+hip circumference | vital | hip circumference | | | 50-200 | cm | | own
+neck circumference | vital | neck circumference | | | 20-70 | cm | | own
 waist | vital | waist circumference, waist | kamar ka naap | कमर का नाप | 40-200 | cm | | own
 `;
 

@@ -147,4 +147,73 @@ genitals | genitals, private parts, genital, private part | guptang, nichli jaga
 testis | testis, testicle, testicles, scrotum | andkosh | अंडकोष | | own
 uterus | uterus, womb | bachchedani, garbhashay | बच्चेदानी, गर्भाशय | | own
 one side | one side, one half, half side | ek taraf, aadhe | एक तरफ, आधे | | own
+scalp | scalp skin | sir ki chamdi | सिर की चमड़ी | head | own
+crown of head | crown of head, vertex | sir ke beech | सिर के बीच | head | own
+back of head | back of head, occiput, occipital | sir ke peeche | सिर के पीछे | head | own
+eyebrow | eyebrow, eyebrows | bhaunh | भौंह | face | own
+upper eyelid | upper eyelid | upar ki palak | ऊपर की पलक | eye | own
+lower eyelid | lower eyelid | neeche ki palak | नीचे की पलक | eye | own
+corner of eye | corner of the eye, corner of eye | aankh ke kone | आंख के कोने | eye | own
+cheekbone | cheekbone | gaal ki haddi | गाल की हड्डी | face | own
+chin | chin | thudi, thodi ke neeche | ठुड्डी | face | own
+earlobe | earlobe, ear lobe | kaan ki lau | कान की लौ | ear | own
+behind the ear | behind the ear, mastoid area | kaan ke peeche | कान के पीछे | ear | own
+bridge of nose | bridge of nose | naak ki haddi | नाक की हड्डी | nose | own
+palate | palate, roof of mouth | taalu | तालू, तालु | mouth | own
+tonsil area | tonsils area | | टॉन्सिल की जगह | throat | own
+upper lip | upper lip | upar ka honth | ऊपर का होंठ | lip | own
+lower lip | lower lip | neeche ka honth | नीचे का होंठ | lip | own
+corner of mouth | corner of mouth, angle of mouth | munh ke kone | मुंह के कोने | mouth | own
+wisdom tooth | wisdom tooth | akal daadh | अकल दाढ़ | tooth | own
+front tooth | front tooth, front teeth, incisor | aage ka daant, aage ke daant | आगे का दांत, आगे के दांत | tooth | own
+side of neck | side of neck, side of the neck | gardan ke bagal | गर्दन के बगल | neck | own
+back of neck | back of neck, back of the neck | gardan ke peeche | गर्दन के पीछे | neck | own
+collarbone | collarbone, clavicle | hansli | हंसली | shoulder | own
+shoulder blade | shoulder blade, shoulder blades, scapula | kandhe ki haddi | कंधे की हड्डी | back | own
+upper back | upper back, interscapular | peeth ke upar | पीठ के ऊपर | back | own
+middle of back | middle of back, mid back | peeth ke beech | पीठ के बीच | back | own
+tailbone | tailbone, coccyx | poonch ki haddi | पूंछ की हड्डी | back | own
+breastbone | breastbone, sternum, retrosternal | seene ki haddi, seene ke beech | सीने की हड्डी, सीने के बीच | chest | own
+left side of chest | left side of chest, left chest | seene ke baayin | सीने के बाईं तरफ | chest | own
+pit of stomach | pit of stomach | kalej* | कलेज* | upper abdomen | own
+right lower abdomen | right lower abdomen, right iliac fossa, rif | pet ke daayin neeche | पेट के दाईं तरफ नीचे | lower abdomen | own
+left lower abdomen | left lower abdomen, left iliac fossa, lif | pet ke baayin neeche | पेट के बाईं तरफ नीचे | lower abdomen | own
+right upper abdomen | right upper abdomen, right hypochondrium, ruq | pet ke daayin upar | पेट के दाईं तरफ ऊपर | upper abdomen | own
+left upper abdomen | left upper abdomen, left hypochondrium, luq | pet ke baayin upar | पेट के बाईं तरफ ऊपर | upper abdomen | own
+palm | palm of the hand | hatheli par, hatheli mein | हथेली में, हथेली पर | hand | own
+back of hand | back of hand, back of the hand, dorsum of hand | haath ke peeche | हाथ के पीछे | hand | own
+thumb (hand) | thumb of hand | haath ka angootha | हाथ का अंगूठा | finger | own
+index finger | index finger | tarjani | तर्जनी | finger | own
+middle finger | middle finger | beech ki ungli | बीच की उंगली | finger | own
+ring finger | ring finger | anamika ungli | अनामिका | finger | own
+little finger | little finger | chhoti ungli | छोटी उंगली | finger | own
+fingertip | fingertip, fingertips | ungli ka sira | उंगली का सिरा | finger | own
+knuckle | knuckle, knuckles | ungli ke jod | उंगली के जोड़ | finger | own
+web of fingers | web of fingers, finger webs | ungliyon ke beech | उंगलियों के बीच | finger | own
+inner thigh | inner thigh, inner thighs | jaangh ke andar | जांघ के अंदर | thigh | own
+front of thigh | front of thigh | jaangh ke aage | जांघ के आगे | thigh | own
+back of knee | back of knee, behind the knee, popliteal | ghutne ke peeche | घुटने के पीछे | knee | own
+kneecap | kneecap, patella | ghutne ki katori | घुटने की कटोरी | knee | own
+front of leg | front of leg | taang ke aage | टांग के आगे | leg | own
+top of foot | top of foot, dorsum of foot | pair ke upar | पैर के ऊपर | foot | own
+sole of foot | sole of foot, sole of the foot | pair ke talwe, pair ka talwa | पैर के तलवे, पैर का तलवा | foot | own
+big toe | great toe, hallux | pair ka bada angootha | पैर का बड़ा अंगूठा | toe | own
+between toes | between toes, between the toes | pair ki ungliyon ke beech | पैर की उंगलियों के बीच | foot | own
+spleen (organ) | spleen, splenic | tilli | तिल्ली | abdomen | own
+gall bladder | gall bladder, gallbladder | pitt ki thaili | पित्त की थैली | abdomen | own
+pancreas | pancreas | agnyashay | अग्न्याशय | abdomen | own
+intestine | intestine, intestines, bowel loop | aant, aanton | आंत, आंतों | abdomen | own
+urinary bladder | urinary bladder, bladder | peshab ki thaili | पेशाब की थैली | | own
+food pipe | food pipe, oesophagus, esophagus | khane ki nali | खाने की नली | | own
+windpipe | windpipe, trachea | saans ki nali | सांस की नली | | own
+thyroid gland | thyroid gland | thyroid ki granthi | थायराइड की ग्रंथि | neck | own
+ovary | ovary, ovaries | andedani, ande dani | अंडेदानी | | own
+vagina | vagina, vaginal area | yoni | योनि | genitals | own
+cervix (site) | cervix | bachchedani ka munh | बच्चेदानी का मुंह | uterus | own
+penis | penis | ling | लिंग | genitals | own
+urethra | urethra, urethral opening | peshab ki jagah, peshab ka rasta | पेशाब की जगह, पेशाब का रास्ता | genitals | own
+brain | brain | dimag, dimaag | दिमाग | head | own
+spinal cord | spinal cord | reedh ki nas | रीढ़ की नस | back | own
+nerve | nerve, nerves | nas | नस, नसें | | own
+blood vessel | blood vessel, vein, veins, artery | khoon ki nas | खून की नस | | own
 `;
