@@ -3,6 +3,8 @@ import { slotOf } from "../src/claims/claim.ts";
 import { isProblemKind } from "../src/claims/problem.ts";
 import { readClaims, readLine, type ReadText, readTalk } from "../src/claims/read-claims.ts";
 import { entail, type Verdict } from "../src/entail/entail.ts";
+import { openWords } from "../src/entail/open-words.ts";
+import { type DraftScore, scoreDraft, sumDrafts } from "./score-draft.ts";
 import type { Fact, Line, Visit } from "./fixtures.ts";
 
 /** A lie of these kinds that passes can hurt somebody by itself. */
@@ -27,6 +29,7 @@ export interface Score {
   readonly lies: readonly Judged[];
   readonly truths: readonly Judged[];
   readonly facts: FactScore;
+  readonly draft: DraftScore;
   readonly milliseconds: number;
 }
 
@@ -37,6 +40,10 @@ function judge(visit: Visit, talk: ReadText, line: Line): Judged {
   );
   return { visit, line, verdict: entail(readLine(line.text, talk), line.text, { talk, sentences }) };
 }
+
+/** As the rules alone say, or as it would stand had a second opinion settled every word it may settle. */
+export const isSupportedAtMost = ({ verdict, line }: Judged): boolean =>
+  verdict.support === "supported" || openWords(line.text, verdict.reasons).length > 0;
 
 export const isSupported = ({ verdict }: Judged): boolean => verdict.support === "supported";
 export const isGrave = ({ line }: Judged): boolean => GRAVE.has(line.kind ?? "");
@@ -71,7 +78,7 @@ const nameOf = (claim: Claim): string => {
 const DONE = ["done", "given"];
 
 /** What the fixture would call the state of this claim. */
-function statusesOf(claim: Claim, talk: ReadText): string[] {
+function statusesOf(claim: Claim, talk: Pick<ReadText, "sentences">): string[] {
   if (claim.kind === "measurement")
     return [(slotOf(claim, "value")?.value ?? "").split("/").map(Number).join("/")];
   if (claim.kind === "medicine" || EVENTS.has(claim.kind)) {
@@ -104,6 +111,42 @@ const opposites: Readonly<Record<string, string>> = {
   stopped: "taking",
 };
 
+/** Values as numbers, so that 99.0 is 99. */
+const statusOf = ({ status }: Fact): string =>
+  status.split("/").every((part) => part !== "" && Number.isFinite(Number(part)))
+    ? status.split("/").map(Number).join("/")
+    : status;
+
+function aboutFact(fact: Fact, claims: readonly Claim[]): Claim[] {
+  const group = groupOfKind(fact.kind);
+  const who = fact.slots["who"] ?? "patient";
+  const name = conceptOf(fact);
+  return claims.filter(
+    (claim) =>
+      groupOf(claim) === group &&
+      (nameOf(claim) === name || claim.concept === name || claim.wider.includes(name)) &&
+      claim.who === who,
+  );
+}
+
+const NO_SPEAKERS: Pick<ReadText, "sentences"> = { sentences: [] };
+
+/** Which facts these claims of a note tell; a line of a note has no speaker, so an order may read as taken. */
+function factsIn(visit: Visit, claims: readonly Claim[]): Set<number> {
+  const told = claims.filter(isRecorded);
+  return new Set(
+    visit.facts.flatMap((fact, at) => {
+      const status = statusOf(fact);
+      const isTold = aboutFact(fact, told).some((claim) => {
+        const statuses = statusesOf(claim, NO_SPEAKERS);
+        if (statuses.includes(status)) return true;
+        return groupOfKind(fact.kind) === "medicine" && !statuses.includes(opposites[status] ?? "-");
+      });
+      return isTold ? [at] : [];
+    }),
+  );
+}
+
 function factsOf(visit: Visit, talk: ReadText): FactScore {
   const claims = talk.claims.filter(isRecorded);
   const kept = [
@@ -122,17 +165,8 @@ function factsOf(visit: Visit, talk: ReadText): FactScore {
     const group = groupOfKind(fact.kind);
     if (group === "instruction") continue;
     score.wanted += 1;
-    const who = fact.slots["who"] ?? "patient";
-    const name = conceptOf(fact);
-    const status = fact.status.split("/").every((part) => part !== "" && Number.isFinite(Number(part)))
-      ? fact.status.split("/").map(Number).join("/")
-      : fact.status;
-    const same = kept.filter(
-      (claim) =>
-        groupOf(claim) === group &&
-        (nameOf(claim) === name || claim.concept === name || claim.wider.includes(name)) &&
-        claim.who === who,
-    );
+    const status = statusOf(fact);
+    const same = aboutFact(fact, kept);
     const hit = same.find((claim) => statusesOf(claim, talk).includes(status));
     if (hit !== undefined) {
       score.right += 1;
@@ -157,6 +191,7 @@ export function scoreVisits(visits: readonly Visit[]): Score {
       lies: visit.lies.map((line) => judge(visit, talk, line)),
       truths: visit.truths.map((line) => judge(visit, talk, line)),
       facts: factsOf(visit, talk),
+      draft: scoreDraft(visit, (claims) => factsIn(visit, claims)),
     };
   });
   const facts = read.map((one) => one.facts);
@@ -171,6 +206,7 @@ export function scoreVisits(visits: readonly Visit[]): Score {
       wrong: facts.flatMap((one) => one.wrong),
       missed: facts.flatMap((one) => one.missed),
     },
+    draft: sumDrafts(read.map((one) => one.draft)),
     milliseconds: performance.now() - begun,
   };
 }

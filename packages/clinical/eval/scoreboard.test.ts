@@ -30,6 +30,7 @@ describe.each(measured.map(({ part, figures }) => [part, figures] as const))(
       expect(figures.precision).toBeGreaterThanOrEqual(landed[part]?.precision ?? 1);
       expect(figures.recall).toBeGreaterThanOrEqual(landed[part]?.recall ?? 1);
       expect(figures.flips).toBeLessThanOrEqual(landed[part]?.flips ?? 0);
+      expect(figures.lost).toBeLessThanOrEqual(landed[part]?.lost ?? 0);
     });
   },
 );

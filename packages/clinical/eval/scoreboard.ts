@@ -1,4 +1,4 @@
-import { isGrave, isSupported, type Judged, type Score, scoreVisits } from "./score.ts";
+import { isGrave, isSupported, isSupportedAtMost, type Judged, type Score, scoreVisits } from "./score.ts";
 import { type Part, type Visit, visitsOf } from "./fixtures.ts";
 
 /** The figures that may not get worse, of one part. */
@@ -12,6 +12,8 @@ export interface Figures {
   readonly precision: number;
   readonly recall: number;
   readonly flips: number;
+  /** Of the facts: neither in the rules' draft nor under "Heard, not in the note". */
+  readonly lost: number;
 }
 
 export interface Measured {
@@ -24,7 +26,7 @@ export interface Measured {
 const share = (part: number, whole: number): number =>
   whole === 0 ? 0 : Math.round((part / whole) * 1000) / 1000;
 
-function figuresOf(visits: readonly Visit[], { lies, truths, facts }: Score): Figures {
+function figuresOf(visits: readonly Visit[], { lies, truths, facts, draft }: Score): Figures {
   return {
     visits: visits.length,
     lies: lies.length,
@@ -35,6 +37,7 @@ function figuresOf(visits: readonly Visit[], { lies, truths, facts }: Score): Fi
     precision: share(facts.right, facts.right + facts.wrong.length),
     recall: share(facts.right, facts.wanted),
     flips: facts.flips.length,
+    lost: share(draft.facts - draft.inNote - draft.heard, draft.facts),
   };
 }
 
@@ -58,6 +61,7 @@ const AIMS: readonly (readonly [string, keyof Figures, string])[] = [
   ["facts: precision", "precision", "≥ 90 %"],
   ["facts: recall", "recall", "≥ 80 %"],
   ["present ↔ absent, stopped ↔ taking flips", "flips", "0"],
+  ['facts neither in the draft nor under "Heard, not in the note"', "lost", "≤ 5 %"],
 ];
 const COUNTS = new Set<keyof Figures>(["graveLiesSupported", "flips"]);
 
@@ -88,13 +92,48 @@ const languageOf = ({ visit }: Judged): string => visit.language;
 const isCaught = (one: Judged): boolean => !isSupported(one);
 
 function sectionOf({ part, visits, score, figures }: Measured): string {
-  const { lies, truths, milliseconds } = score;
+  const { lies, truths, draft, milliseconds } = score;
   return [
     `## ${part === "rules" ? "Rules part: the rules are mended by it" : "Exam part: scored, never tuned to"}`,
     `${visits.length} visits, ${lies.length} lies, ${truths.length} true lines; all read in ${Math.round(milliseconds / 100) / 10} s.`,
     table(
       ["measure", "figure", "aim"],
       AIMS.map(([label, name, aim]) => [label, show(name, figures[name]), aim]),
+    ),
+    "### Strict, and with every word settled that a second opinion may settle",
+    table(
+      ["reading", "lies caught", "true lines supported"],
+      [
+        ["strict: the rules alone", isCaught, isSupported] as const,
+        ["inference-aware: at most", (one: Judged) => !isSupportedAtMost(one), isSupportedAtMost] as const,
+      ].map(([reading, caught, supported]) => [
+        reading,
+        percent(lies.filter(caught).length / lies.length),
+        percent(truths.filter(supported).length / truths.length),
+      ]),
+    ),
+    "### What the drafter makes of the talks",
+    table(
+      [
+        "drafter",
+        "lines",
+        "written from claims",
+        "doubted",
+        "facts in the draft",
+        "only under Heard",
+        "lost",
+      ],
+      [
+        [
+          "rules",
+          String(draft.lines),
+          percent(draft.written / draft.lines),
+          String(draft.doubted),
+          percent(draft.inNote / draft.facts),
+          percent(draft.heard / draft.facts),
+          percent(figures.lost),
+        ],
+      ],
     ),
     "### Lies caught, by kind",
     table(
@@ -116,7 +155,7 @@ function sectionOf({ part, visits, score, figures }: Measured): string {
 export const pageOf = (measured: readonly Measured[]): string =>
   [
     "# Scoreboard",
-    "How well a line is held to what was said. Written by `pnpm eval`; `pnpm test:unit` fails when a figure gets worse than the last landed one (`packages/clinical/eval/landed.json`). All visits are synthetic (`packages/clinical/fixtures`). A true line counts as supported only when the rules alone carry it: no model gives a second opinion here.",
+    "How well a line is held to what was said. Written by `pnpm eval`; `pnpm test:unit` fails when a figure gets worse than the last landed one (`packages/clinical/eval/landed.json`). All visits are synthetic (`packages/clinical/fixtures`). A true line counts as supported only when the rules alone carry it: no model gives a second opinion here. The inference-aware row takes every word that one may be asked about as settled in the line's favour: what it catches is caught whatever a model says. A model drafts only with a key, so the table of drafters has the rules alone.",
     ...measured.map(sectionOf),
     "",
   ]

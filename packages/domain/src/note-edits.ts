@@ -36,7 +36,7 @@ export function assertNoteSize(soap: Soap): Soap {
 
 /** What it was doubted for is settled with it; which words rest on what holds only as it was drafted. */
 function byPerson(statement: Statement, text: string, person: Person): Statement {
-  const { reasons: _, phrases, ...settled } = statement;
+  const { reasons: _, opinion: _opinion, phrases, ...settled } = statement;
   return {
     ...settled,
     ...(phrases !== undefined && text === statement.text ? { phrases } : {}),

@@ -68,6 +68,21 @@ export const Phrase = z.object({
 });
 export type Phrase = z.infer<typeof Phrase>;
 
+/** A model's second opinion on words of a line that its quotes do not have in so many words. */
+export const Opinion = z.object({
+  model: z.string(),
+  words: z.array(
+    z.object({
+      /** Offsets in the line's text, UTF-16 units. */
+      start: z.number().int().nonnegative(),
+      end: z.number().int().nonnegative(),
+      /** Of the line's quotes. */
+      quote: z.string().min(1),
+    }),
+  ),
+});
+export type Opinion = z.infer<typeof Opinion>;
+
 export const Statement = z.object({
   statementId: z.string(),
   text: z.string().min(1).max(2000),
@@ -76,6 +91,8 @@ export const Statement = z.object({
   facts: z.array(Fact).optional(),
   /** Which of its words rest on which of its evidence, where the drafter knows. */
   phrases: z.array(Phrase).optional(),
+  /** Supported only since a model found some of its words in other words of its quotes. */
+  opinion: Opinion.optional(),
   /** Of a doubted line; gone once a person has decided it. */
   reasons: z.array(Reason).optional(),
   /** What was drafted, where a person changed it; kept until signed. */

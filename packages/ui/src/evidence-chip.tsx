@@ -1,4 +1,5 @@
 import AudioLines from "lucide-react/icons/audio-lines";
+import Bot from "lucide-react/icons/bot";
 import CircleHelp from "lucide-react/icons/circle-help";
 import CircleMinus from "lucide-react/icons/circle-minus";
 import EqualNot from "lucide-react/icons/equal-not";
@@ -14,6 +15,7 @@ export type EvidenceKind =
   | "seen"
   | "typed"
   | "person"
+  | "by-model"
   | "not-heard"
   | "disagrees"
   | "not-recorded"
@@ -24,6 +26,7 @@ const looks: Readonly<Record<EvidenceKind, { readonly glyph: typeof Scan; readon
   seen: { glyph: Scan, className: "text-neem hover:bg-neem-soft" },
   typed: { glyph: Keyboard, className: "text-ink hover:bg-ink-soft" },
   person: { glyph: PenTool, className: "text-ink hover:bg-ink-soft" },
+  "by-model": { glyph: Bot, className: "text-haldi" },
   "not-heard": { glyph: CircleHelp, className: "text-haldi hover:bg-haldi-soft" },
   disagrees: { glyph: EqualNot, className: "text-sindoor hover:bg-sindoor-soft" },
   "not-recorded": { glyph: CircleMinus, className: "text-text-3" },

@@ -141,7 +141,7 @@ function judge(
 function checkLine(statement: Statement, source: Source): Statement {
   if (statement.support === "person") return statement;
   const located = statement.evidence.map((piece) => locate(piece, source.segments));
-  const { reasons: _, ...rest } = statement;
+  const { reasons: _, opinion: _opinion, ...rest } = statement;
   const facts = statement.facts ?? factChips(readClaims(statement.text).claims);
   return {
     ...rest,

@@ -42,7 +42,7 @@ sit | sit, sitting, sits | baith* | बैठ* | | own
 lie | lie, lying, lies, supine | let*, leit* | लेट* | | own
 bend | bend, bending, bends | jhuk* | झुक* | | own
 lift | lift, lifting, heavy weight, heavy weights | uthana, uthaya, uthane, bhari saman, wazan uthana, vajan uthana | उठाना, उठाने, उठाया, उठाएं, भारी सामान | | own
-work | work, working, job, worker, labour, labourer | kaam, kam karta, kaam karti, naukri, majdoori, mazdoori | काम, नौकरी, मज़दूरी, मजदूरी | | own
+work | work, works, worked, working, job, worker, labour, labourer | kaam, kam karta, kaam karti, naukri, majdoori, mazdoori | काम, नौकरी, मज़दूरी, मजदूरी | | own
 farm | farm, farming, farmer, field, fields | khet, kheti, kisan | खेत, खेती, किसान | | own
 home | home, house | ghar | घर | | own
 school | school | iskool, vidyalaya | स्कूल, विद्यालय | | own

@@ -56,10 +56,12 @@ const joiners = keySet("and aur but lekin magar phir while whereas however औ�
 const THEN = "then";
 const english = /^[a-z]/;
 const denials = keySet(
-  "no not nor never none without denies denied deny don't doesn't didn't isn't aren't wasn't haven't hasn't hadn't cannot can't couldn't won't unable avoid less low lower reduce reduced restrict limit stop stopped nahi nahin nai nahee mat na nhi bina kam parhez band chhod chod नहीं नही ना न मत बिना कम परहेज परहेज़ बंद छोड़".split(
+  "no not nor never none without denies denied deny don't doesn't didn't isn't aren't wasn't haven't hasn't hadn't cannot can't couldn't won't unable avoid less low lower reduce reduced restrict limit stop stopped nahi nahin nai nahee mat na nhi bina parhez band chhod chod नहीं नही ना न मत बिना परहेज परहेज़ बंद छोड़".split(
     " ",
   ),
 );
+/** As written: "kaam", work, folds onto "kam", less. */
+const lessWords = new Set(["kam", "kum", "कम"]);
 const pastWords = keySet(
   "had was were used previously earlier formerly past ago back history pehle tha thi the पहले था थी थे previous old last pichle pichli pichla पिछले पिछली पिछला hua huyi hui हुआ हुई हुए hue".split(
     " ",
@@ -180,7 +182,9 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       isDoubtful: within(doubts).length > 0,
       isUnknown: within(unknowns).length > 0,
       isCondition: ifs.length > 0,
-      isDenied: tokens.slice(first, last + 1).some(({ key, text }) => denials.has(key) || denials.has(text)),
+      isDenied: tokens
+        .slice(first, last + 1)
+        .some(({ key, text }) => denials.has(key) || denials.has(text) || lessWords.has(text)),
       isPast: isPastIn(tokens, first, last),
       hasCorrection: within(corrections).length > 0,
     };

@@ -34,7 +34,8 @@ const line = (
 /** A model that answers what it is told to. */
 const answering = (statements: Drafted[]): Model => ({
   drafter: "gemini:stand-in",
-  ask: async <Answer>({ answer }: Question<Answer>) => answer.parse({ statements }),
+  ask: async <Answer>({ prompt, answer }: Question<Answer>) =>
+    answer.parse(prompt === "draft-note" ? { statements } : { words: [] }),
 });
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined } as unknown as Log;
 

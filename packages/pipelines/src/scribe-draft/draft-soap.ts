@@ -10,9 +10,10 @@ import type { PatientId } from "@swasya/domain/ids";
 import type { Drafting, ModelFailure, Note, Soap } from "@swasya/domain/note";
 import type { Transcript } from "@swasya/domain/transcript";
 import type { PatientRows } from "../ports.ts";
-import { createRedaction } from "../privacy/redact.ts";
+import { createRedaction, type Redaction } from "../privacy/redact.ts";
 import { type DraftVariant, pickVariant } from "./draft-variants.ts";
 import { type ClaimsOfLines, lowerByClaims } from "./model-claims.ts";
+import { askSecondOpinion } from "./second-opinion.ts";
 import { soapFromModel } from "./soap-from-model.ts";
 
 interface Deps {
@@ -40,7 +41,9 @@ export const createSoapDrafter =
     const asked = await askModel(deps, transcript, patientId);
     const soap = asked?.soap ?? draftFromTranscript(transcript, numberedLines(), deps.language);
     const checked = checkSoap(soap, transcript);
-    const lowered = asked?.soap ? lowerByClaims(checked, asked.claims, transcript) : checked;
+    const lowered = asked?.soap
+      ? await askSecondOpinion(lowerByClaims(checked, asked.claims, transcript), deps.model, asked.redact)
+      : checked;
     return {
       soap: lowered,
       heard: heardNotInNote(lowered, transcript),
@@ -56,6 +59,7 @@ interface Asked {
   readonly soap?: Soap;
   readonly claims: ClaimsOfLines;
   readonly drafting: Drafting;
+  readonly redact: Redaction;
 }
 
 /** Undefined where no model is set up. */
@@ -73,7 +77,7 @@ async function askModel(
   const drafting = { model: model.drafter.replace(/^gemini:/, ""), prompt: PROMPT, variant: version };
   const failed = (failure: ModelFailure): Asked => {
     log.warn("model.fell-back-to-rules", { failure: wordOf(failure) });
-    return { claims: new Map(), drafting: { ...drafting, failure } };
+    return { claims: new Map(), drafting: { ...drafting, failure }, redact };
   };
   try {
     const answer = await model.ask({ prompt: PROMPT, version, text, answer: ModelNoteDraft });
@@ -84,7 +88,7 @@ async function askModel(
       newStatementId: numberedLines(),
     });
     if (dropped > 0 && dropped === answer.statements.length) return failed("invented");
-    return { soap, claims, drafting: { ...drafting, ...(dropped > 0 && { dropped }) } };
+    return { soap, claims, redact, drafting: { ...drafting, ...(dropped > 0 && { dropped }) } };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     return failed(error.failure);

@@ -42,6 +42,9 @@ export function EvidenceChips({ statement, open, change }: EvidenceChipsProps) {
         chipsOf(statement, change).map((piece) => (
           <Chip key={keyOf(piece)} piece={piece} statement={statement} />
         ))}
+      {!open && statement.opinion && (
+        <EvidenceChip kind="by-model" label={t("line.by-model", { model: statement.opinion.model })} />
+      )}
       {removal && (
         <EvidenceChip kind="removed" label={t("line.removed", { time: clockTime(removal.by.at) })} />
       )}

@@ -32,6 +32,14 @@ export function WordsPanel({ statement, removed }: WordsPanelProps) {
           ))}
         </Fragment>
       ))}
+      {statement.opinion?.words.map(({ start, end, quote }) => (
+        <p key={start} className="words-meta">
+          {t("line.opinion", { word: text.slice(start, end) })}{" "}
+          <q className="quote" lang={languageOf(quote)}>
+            {quote}
+          </q>
+        </p>
+      ))}
       {player.failed && <output>{t("line.no-audio")}</output>}
       {mayEdit && (
         <p className="words-acts" data-decided={removed || undefined}>
