@@ -10,7 +10,7 @@ export interface Run {
 const joiners = keySet(
   "and aur or ya with plus also bhi saath sath ke & for है hai और या के साथ भी".split(" "),
 );
-const turns = keySet("but lekin magar however then phir लेकिन मगर फिर while".split(" "));
+const turns = keySet("but lekin magar however phir लेकिन मगर फिर while".split(" "));
 const lists = new Set(["and", "aur", "और", "or", "ya", "या"]);
 const marks = new Set([",", "/", "-", "+", "&"]);
 const ends = new Set([";", ".", "।", "—", "–", "\n", "(", ")", "?"]);
@@ -20,7 +20,7 @@ function distanceBetween(tokens: readonly Token[], from: number, to: number): nu
   let most = 0;
   for (let index = from + 1; index < to; index += 1) {
     const token = tokens[index] as Token;
-    if (turns.has(token.key) || ends.has(token.text)) return 2;
+    if (turns.has(token.key) || token.text === "then" || ends.has(token.text)) return 2;
     if (marks.has(token.text) || lists.has(token.text)) most = 1;
   }
   return most;
@@ -48,7 +48,10 @@ export interface Attachable extends Run {
 
 /** However it is told, how often is one thing: a list shares it only where its members have none of their own. */
 const SCHEDULE: ReadonlySet<string> = new Set(["at", "times", "every", "per"]);
-const familyOf = (name: string): string => (SCHEDULE.has(name) ? "schedule" : name);
+/** "Fever for three days, fast breathing today": each has its own time. */
+const CALENDAR: ReadonlySet<string> = new Set(["length", "when"]);
+const familyOf = (name: string): string =>
+  SCHEDULE.has(name) ? "schedule" : CALENDAR.has(name) ? "calendar" : name;
 
 /**
  * Which head each attribute belongs to, as lists parallel to `heads`. The nearer side by punctuation wins;

@@ -20,8 +20,9 @@ const ownTerms = (sentence: SceneSentence): Term[] =>
 
 /** Denied in the clause of this term, or told to be avoided there. */
 function isAgainst(sentence: SceneSentence, term: Term): boolean {
-  const clause = clauseOf(sentence, term.first);
-  const inClause = (at: number): boolean => clause.first <= at && at <= clause.last;
+  const { first } = clauseOf(sentence, term.first);
+  const { last } = clauseOf(sentence, term.last);
+  const inClause = (at: number): boolean => first <= at && at <= last;
   return (
     sentence.tokens.some((token, at) => inClause(at) && negators.has(token.key)) ||
     sentence.terms.some(({ entry, first }) => entry.concept === AVOID && inClause(first))

@@ -1,10 +1,11 @@
 import { measurements } from "../lexicon/measurements.ts";
 import type { SceneSentence } from "../scene/scene.ts";
 import { PATIENT } from "../scene/whose.ts";
-import { type Assertion, type Claim, type Course, isHead, type Slot } from "./claim.ts";
+import { type Assertion, type Claim, type Course, isHead, type Slot, slotOf } from "./claim.ts";
 import { withCorrectedDoses, withCorrections } from "./corrections.ts";
 import { measurementNamed } from "./measurement.ts";
-import { timeUnitOf } from "./times.ts";
+import { isProblemKind, placedName, takesPlace } from "./problem.ts";
+import { findTimes, timeUnitOf } from "./times.ts";
 
 type Sentences = readonly SceneSentence[];
 
@@ -13,6 +14,14 @@ const isBare = ({ kind, concept }: Claim): boolean =>
 
 /** A reply may follow a pause or a second question; further away it answers something else. */
 function replyTo(sentences: Sentences, question: SceneSentence): SceneSentence | undefined {
+  const next = firstReply(sentences, question);
+  const after = next && sentences[next.index + 1];
+  // "Twenty in the morning... no, no, sixteen": the answer is the one that stands.
+  const isTakenBack = after?.speaker === next?.speaker && after?.clauses[0]?.hasCorrection === true;
+  return isTakenBack ? after : next;
+}
+
+function firstReply(sentences: Sentences, question: SceneSentence): SceneSentence | undefined {
   const next = sentences[question.index + 1];
   if (next === undefined || !next.isQuestion) return next;
   const later = sentences[question.index + 2];
@@ -33,14 +42,17 @@ function settled(asked: readonly Claim[], reply: SceneSentence, own: readonly Cl
   const isTaken = asked.every(({ kind }) => kind === "medicine" || kind === "habit");
   const rates = isTaken ? own.filter(({ kind, concept }) => kind === "time" && concept === "rate") : [];
   const reasserted = (claim: Claim): boolean => heads.some(({ concept }) => concept === claim.concept);
+  // "Sweating or pain?" – "No sweating.": of the pain nothing is said.
+  if (reply.reply === "no" && asked.length > 1 && asked.some(reasserted)) return [];
+  const ended = concepts.size === 1 ? endOf(reply) : undefined;
+  if (ended !== undefined && !asked.some(reasserted)) return endedClaims(asked, reply, ended, bare);
   const assertion = ((): Assertion | undefined => {
     if (reply.reply === "unknown") return "unknown";
     if (reply.reply === "no") return "absent";
     if (reply.reply === "yes" && (concepts.size === 1 || saysAll(reply))) return "present";
     if (reply.reply === undefined && rates.length > 0 && concepts.size === 1) return "present";
-    return reply.reply === undefined && bare.length > 0 && heads.length === 0 && concepts.size === 1
-      ? "present"
-      : undefined;
+    const leads = bare.length > 0 && bare.every(({ start }) => heads.every((head) => start < head.start));
+    return reply.reply === undefined && leads && concepts.size === 1 ? "present" : undefined;
   })();
   if (assertion === undefined) return [];
   const who = reply.whose.findLast((whose) => whose !== PATIENT);
@@ -58,6 +70,36 @@ function settled(asked: readonly Claim[], reply: SceneSentence, own: readonly Cl
       sentence: reply.index,
       context: [claim.sentence],
     }));
+}
+
+/** "Pehle leti thi, chhod di", "ab nahi hai": it was, and is not any more. */
+function endOf({ clauses, tokens, reply }: SceneSentence): "stopped" | "over" | undefined {
+  if (clauses.some(({ course, isConditional }) => course === "stopped" && !isConditional)) return "stopped";
+  const isNow = (at: number): boolean => ["ab", "now", "अब"].includes(tokens[at]?.text ?? "");
+  const isGone = clauses.some(
+    ({ isDenied, first, last }) =>
+      isDenied && Array.from({ length: last - first + 1 }, (_, step) => first + step).some(isNow),
+  );
+  return isGone && reply !== "no" && clauses.some(({ isPast }) => isPast) ? "over" : undefined;
+}
+
+function endedClaims(
+  asked: readonly Claim[],
+  reply: SceneSentence,
+  end: "stopped" | "over",
+  bare: readonly Claim[],
+): Claim[] {
+  return asked.map((claim) => ({
+    ...claim,
+    assertion: "present",
+    ...(claim.kind === "medicine" ? { course: "stopped" as const } : { time: "over" as const }),
+    slots: [
+      ...claim.slots,
+      ...(end === "over" || claim.kind === "habit" ? bare : []).flatMap(({ slots }) => slots),
+    ],
+    sentence: reply.index,
+    context: [claim.sentence],
+  }));
 }
 
 /** "Dawai le rahe ho?" – "Nahi": not taken. */
@@ -93,7 +135,7 @@ function inherited(sentences: Sentences, claims: readonly Claim[]): Claim[] {
   return sentences.flatMap((sentence) => {
     const own = claims.filter((claim) => claim.sentence === sentence.index);
     const bare = own.filter((claim) => isBare(claim) && claim.assertion === "present");
-    if (bare.length === 0 || own.some((claim) => isHead(claim))) return [];
+    if (bare.length === 0 || own.some((claim) => isHead(claim)) || endOf(sentence) !== undefined) return [];
     for (let back = sentence.index - 1; back >= Math.max(0, sentence.index - BACK); back -= 1) {
       const heads = claims.filter(
         (claim) =>
@@ -156,6 +198,9 @@ function measured(sentences: Sentences, claims: readonly Claim[], used: readonly
     if (before === undefined || claims.some((claim) => claim.sentence === at && claim.kind === "measurement"))
       return [];
     if (claims.some((claim) => claim.sentence === before.index && claim.kind === "measurement")) return [];
+    // "No sugar. My father died at fifty.": only a question, or somebody who measures, names what comes next.
+    const isAwaited = before.isQuestion || before.speaker === "nurse" || before.speaker === "doctor";
+    if (!isAwaited || before.clauses.some(({ isDenied }) => isDenied)) return [];
     const measurement = byConcept.get(measurementNamed(before.tokens) ?? "");
     if (measurement === undefined || sentence.tokens.length > 12) return [];
     const index = sentence.tokens.findIndex(
@@ -189,6 +234,66 @@ function measured(sentences: Sentences, claims: readonly Claim[], used: readonly
   });
 }
 
+const isPatientSide = ({ speaker }: SceneSentence): boolean => speaker !== "nurse" && speaker !== "doctor";
+
+/** "Where does it hurt?" – "In the left jaw, for three days.": a place alone says where what was asked about is. */
+function placedAnswers(sentences: Sentences, claims: readonly Claim[]): Claim[] {
+  return sentences.flatMap((sentence): Claim[] => {
+    const before = sentences[sentence.index - 1];
+    if (before === undefined || sentence.isQuestion || !isPatientSide(sentence) || isPatientSide(before))
+      return [];
+    const own = claims.filter((claim) => claim.sentence === sentence.index);
+    const asked = claims.filter(
+      (claim) => claim.sentence === before.index && takesPlace(claim) && slotOf(claim, "site") === undefined,
+    );
+    const [head] = asked;
+    const place = sentence.terms.find(({ entry }) => entry.kind === "site");
+    if (head === undefined || asked.length !== 1 || place === undefined) return [];
+    const placeStart = sentence.tokens[place.first]?.start;
+    if (own.some((claim) => slotOf(claim, "site")?.start === placeStart)) return [];
+    if (
+      own.some(
+        (claim) => isProblemKind(claim.kind) && claim.start < (sentence.tokens[place.first]?.start ?? 0),
+      )
+    )
+      return [];
+    const side = sentence.terms.find(({ entry }) => ["left", "right", "both"].includes(entry.concept));
+    const at = (
+      name: Slot["name"],
+      value: string,
+      { first, last }: { first: number; last: number },
+    ): Slot => ({
+      name,
+      value,
+      start: sentence.tokens[first]?.start ?? sentence.start,
+      end: sentence.tokens[last]?.end ?? sentence.end,
+    });
+    const times = findTimes(sentence.tokens).flatMap(({ role, value, ...run }) =>
+      role === "length" || role === "when" ? [at(role, value, run)] : [],
+    );
+    const places = [place.entry.concept, ...place.entry.wider];
+    const names = places.flatMap((where) => placedName(head.concept, where) ?? []);
+    const [name] = names;
+    return [
+      {
+        ...head,
+        label: name ?? `${place.entry.concept} ${head.concept}`,
+        wider: [...head.wider, ...names],
+        assertion: "present",
+        slots: [
+          ...places.map((where) => at("site", where, place)),
+          ...(side === undefined ? [] : [at("side", side.entry.concept, side)]),
+          ...times,
+        ],
+        sentence: sentence.index,
+        context: [before.index],
+        start: sentence.tokens[place.first]?.start ?? sentence.start,
+        end: sentence.tokens[place.last]?.end ?? sentence.end,
+      },
+    ];
+  });
+}
+
 /** Adds what sentences say to each other: answers, times told later, bare readings, corrections. */
 export function linkSentences(
   sentences: Sentences,
@@ -200,6 +305,7 @@ export function linkSentences(
     ...answers(sentences, known),
     ...inherited(sentences, known),
     ...measured(sentences, known, used),
+    ...placedAnswers(sentences, known),
   ];
   return withCorrections(sentences, [...known, ...added]);
 }

@@ -195,12 +195,19 @@ const isInComplaint = ({ sentence }: Reading, first: number, last: number): bool
       term.last - term.first > last - first,
   );
 
+/** "Saans 24" is a rate; breath alone is none. */
+const BREATHS = new Set(["saans", "सांस", "साँस"]);
+
 /** Vital signs and laboratory values with their numbers and the circumstances they were taken in. */
 export const readMeasurements: ClaimReader = (reading) => {
   const tokens = tokensOf(reading);
   const free = isFree(reading);
   const named = findTerms(tokens, names)
     .filter(({ first, last }) => free(first) && !isInComplaint(reading, first, last))
+    .filter(
+      ({ first, last }) =>
+        !BREATHS.has(tokens[first]?.text ?? "") || last > first || tokens[last + 1]?.value !== undefined,
+    )
     .map(({ entry, first, last }): Named => {
       const context =
         contextOf.get(tokens[first]?.text ?? "") ??

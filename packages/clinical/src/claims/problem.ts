@@ -1,6 +1,7 @@
 import { allEntries } from "../lexicon/all-terms.ts";
 import { isKind, type Term } from "../lexicon/terms.ts";
 import { denialsOf } from "../scene/polarity.ts";
+import { clauseOf } from "../scene/scene.ts";
 import { attach, type Attachable, type Run } from "./attach.ts";
 import type { Assertion, Claim, ClaimKind, SlotName } from "./claim.ts";
 import {
@@ -73,11 +74,11 @@ const insideSeverity = new Map([
   ),
 ]);
 
-/** "sir mein bahut dard": how bad stands inside the phrase. */
+/** "sir mein bahut dard", "thoda kam sunta": how bad stands inside the phrase, or right before it. */
 const severityInside = ({ sentence }: Reading, { first, last }: Head): Attribute[] =>
-  sentence.tokens.slice(first, last + 1).flatMap(({ text }, step): Attribute[] => {
+  sentence.tokens.slice(Math.max(0, first - 1), last + 1).flatMap(({ text }, step): Attribute[] => {
     const value = insideSeverity.get(text);
-    const at = first + step;
+    const at = Math.max(0, first - 1) + step;
     return value === undefined ? [] : [{ name: "severity", value, first: at, last: at, isShared: false }];
   });
 
@@ -96,10 +97,18 @@ const placedNames: ReadonlyMap<string, string> = new Map(
 const isSited = ({ entry }: Term): boolean =>
   entry.site === undefined && (SITED.has(entry.concept) || entry.wider.some((wider) => SITED.has(wider)));
 const SITED = new Set(
-  "pain swelling itching burning numbness weakness rash wound lump injury stiffness redness tingling bleeding discharge ulcer boil tenderness cramp heaviness fracture pus burn blister infection spasm tightness".split(
-    " ",
-  ),
+  "pain swelling itching burning numbness weakness rash wound lump injury stiffness redness tingling bleeding discharge ulcer boil tenderness cramp heaviness fracture pus burn scabies eczema psoriasis cellulitis blister infection spasm tightness"
+    .split(" ")
+    .concat("fungal infection"),
 );
+
+/** A pain or a swelling that somebody may say the place of. */
+export const takesPlace = ({ kind, concept, wider }: Claim): boolean =>
+  (kind === "symptom" || kind === "finding") && [concept, ...wider].some((name) => SITED.has(name));
+
+/** "pain in the head" is a headache; undefined where the two have no name together. */
+export const placedName = (concept: string, place: string): string | undefined =>
+  placedNames.get(`${concept}@${place}`);
 
 const kinds: readonly ClaimKind[] = ["symptom", "finding", "condition", "habit"];
 const isProblem = (term: Term): boolean => isKind(term, "symptom", "finding", "condition", "habit");
@@ -122,6 +131,12 @@ function isStopped({ sentence }: Reading, head: Head): boolean {
   return sentence.clauses
     .slice(own)
     .some(({ course, first }) => course === "stopped" && first < (next?.first ?? Infinity));
+}
+
+/** The words that end it are understood with it: "ex-smoker, quit ten years ago". */
+function markEnd(reading: Reading, { first: at }: Head): void {
+  const end = reading.sentence.clauses.find(({ course, last }) => course === "stopped" && last >= at);
+  if (end !== undefined) useCues(reading, end.first, true);
 }
 
 /** "Pain in the right knee and left shoulder" is two pains: each place with the side beside it. */
@@ -166,6 +181,7 @@ function claimOf(
   const place = slots.find(({ name }) => name === "site")?.value;
   const placeName = place === "body" && base !== "pain" ? undefined : place;
   const stops = entry.kind === "habit" && isStopped(reading, head);
+  if (stops) markEnd(reading, head);
   return {
     kind: entry.kind as ClaimKind,
     concept: base,
@@ -202,7 +218,8 @@ export const readProblems: ClaimReader = (reading) => {
       (denial === "absent" || head.term.isDenied || head.term.entry.isDenied === true) &&
       said !== "asked" &&
       said !== "conditional";
-    const assertion: Assertion = isDenied ? "absent" : said;
+    const seems = head.term.entry.kind === "condition" && clauseOf(reading.sentence, head.first).isSeeming;
+    const assertion: Assertion = isDenied ? "absent" : seems && said === "present" ? "possible" : said;
     return claimsOf(reading, head, { assertion, isOver: denial === "over" }, details);
   });
 };

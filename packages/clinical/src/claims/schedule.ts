@@ -199,9 +199,9 @@ const oftenWords = new Set(["once", "twice", "thrice", "times", "time"]);
 const isStretch = (tokens: readonly Token[], first: number, last: number): boolean =>
   last - first === 1 && tokens[first]?.text === "a" && !oftenWords.has(tokens[first - 1]?.text ?? "");
 
-/** "At once": now, not one time. */
-const isAtOnce = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first]?.text === "once" && tokens[first - 1]?.text === "at";
+/** "At once" is now, not one time; "walks fast" is not fasting. */
+const isOtherSense = (tokens: readonly Token[], first: number): boolean =>
+  (tokens[first]?.text === "once" && tokens[first - 1]?.text === "at") || tokens[first]?.text === "fast";
 
 /** A form that is counted: the tablet in "ek goli". */
 export const isCounted = (token: Token | undefined): boolean => countUnits.has(token?.key ?? "");
@@ -212,7 +212,7 @@ export function findTakings(tokens: readonly Token[], isFree: (at: number) => bo
   const inPlan = (at: number): boolean => planned.some(({ first, last }) => first <= at && at <= last);
   const words = findTerms(tokens, index).flatMap(({ entry, first, last }): Taking[] => {
     const [name = "", value = ""] = entry.concept.split("=");
-    return isStretch(tokens, first, last) || isAtOnce(tokens, first)
+    return isStretch(tokens, first, last) || isOtherSense(tokens, first)
       ? []
       : [taking(name as SlotName, value, first, last)];
   });
@@ -231,7 +231,13 @@ export function findTakings(tokens: readonly Token[], isFree: (at: number) => bo
     tokens.slice(first, first + 5).some(({ text }) => text === "zyada" || text === "ज्यादा");
   const limited = (takings: readonly Taking[]): Taking[] =>
     takings.map((each) =>
-      each.name === "times" && isLimit(each) ? { ...each, name: "most" as const } : each,
+      each.name === "times" && isLimit(each)
+        ? {
+            ...each,
+            name: "most" as const,
+            first: tokens[each.first - 1]?.text === "most" ? each.first - 1 : each.first,
+          }
+        : each,
     );
   const others = words.filter(({ name }) => name !== "at");
   return limited(

@@ -49,7 +49,8 @@ const isTold = (claim: Claim, { talk, sentences }: Cited): boolean =>
     (source) =>
       sentences.has(source.sentence) &&
       source.isCorrected !== true &&
-      (source.assertion !== "asked" || sentences.has(source.sentence + 1)) &&
+      (source.assertion !== "asked" ||
+        (sentences.has(source.sentence + 1) && talk.sentences[source.sentence + 1]?.reply !== "no")) &&
       claim.slots.every((slot) => fitOf(slot, source) === "same"),
   );
 

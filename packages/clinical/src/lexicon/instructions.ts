@@ -159,7 +159,7 @@ keep warm | गर्म रखें | warm, put/continue | own
 # What to keep away from
 avoid dust | धूल से बचें | dust, avoid | own
 avoid fumes | धुएं से बचें | smoke (air), avoid | own
-avoid dust and smoke | धूल और धुएं से बचें | dust, smoke (air)/smoking, avoid | own
+avoid dust and smoke | धूल और धुएं से बचें | dust and smoke, avoid | own
 avoid the sun | धूप से बचें | sun, avoid | own
 avoid mosquitoes | मच्छर से बचें | mosquito, avoid | own
 stop smoking | बीड़ी छोड़ें | smoking, stop | own

@@ -17,7 +17,7 @@ BP | vital | bp, blood pressure, pressure | bp, beepee, raktchap | बीपी,
 temperature | vital | temperature, temp, fever, febrile | bukhar, bukhaar, tapman, taapman | बुखार, तापमान, टेंपरेचर, टेम्परेचर, टेंप्रेचर | 34-43, 93-109 | f, c, degree, degrees, fahrenheit, celsius, डिग्री | | own
 pulse | vital | pulse, pulse rate, heart rate, hr, pr | nadi, naadi, pulse, dhadkan | पल्स, नाड़ी, नब्ज | 25-240 | /min, bpm, per minute | | own
 SpO2 | vital | spo2, oxygen, saturation, o2 sat, sats, oxygen saturation, spo 2 | oxygen | ऑक्सीजन, एसपीओटू, एसपीओ2 | 40-100 | % | | own
-respiratory rate | vital | respiratory rate, rr, respiration, respirations, breaths, resp rate, breathing rate, respiration rate | saans ki gati, saans ek minute | सांस की गति, श्वास दर | 6-99 | /min, per minute | | own
+respiratory rate | vital | respiratory rate, rr, respiration, respirations, breaths, resp rate, breathing rate, respiration rate | saans ki gati, saans ek minute, saans ek minute mein, saans | सांस की गति, श्वास दर, सांस एक मिनट में, सांस, साँस | 6-99 | /min, per minute | | own
 weight | vital | weight, wt, weighs, body weight | vajan, wajan, wazan, vazan | वजन, वज़न, वेट | 0.5-250 | kg, kgs, kilo, kilos, kilogram, किलो, केजी, grams | | own
 height | vital | height, ht | lambai, kad, height | लंबाई, ऊंचाई, हाइट | 30-220, 3-7 | cm, feet, ft, सेंटीमीटर | | own
 BMI | vital | bmi, body mass index | bmi | बीएमआई | 8-70 | | | own

@@ -100,7 +100,7 @@ function isWord(spoken: Token | undefined, form: Token, mayGoOn: boolean): boole
   return form.key.length > SHORT_STEM || VERB_ENDING.test(spoken.key.slice(form.key.length));
 }
 
-const negators = new Set(["nahi", "nahin", "nai", "नहिं", "नहि"]);
+const negators = new Set(["nahi", "nahin", "nai", "mat", "नहिं", "नहि", "मत"]);
 
 const mayStandInside = (token: Token | undefined): boolean =>
   token !== undefined && (insiders.has(token.key) || negators.has(token.key));

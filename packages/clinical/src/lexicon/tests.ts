@@ -18,7 +18,7 @@ urine test | urine test, urine examination, urine routine, urinalysis, urine re,
 urine culture | urine culture | | यूरिन कल्चर | urine test | own
 pregnancy test | pregnancy test, upt, urine pregnancy test | pregnancy test, pregnancy ki jaanch | प्रेगनेंसी टेस्ट | urine test | own
 stool test | stool test, stool examination, stool routine | latrine ki jaanch, mal ki jaanch, potty ki jaanch | मल की जांच, लैट्रिन की जांच | | own
-sputum test | sputum test, sputum, sputum examination, sputum afb, sputum for afb, afb, cbnaat, genexpert, sputum sample | balgam ki jaanch, balgam ki janch, balgam test, balgam ka namuna | बलगम की जांच, बलगम की जाँच, बलगम का नमूना | | own
+sputum test | sputum test, sputum examination, sputum afb, sputum for afb, afb, cbnaat, genexpert, sputum sample | balgam ki jaanch, balgam ki janch, balgam test, balgam ka namuna | बलगम की जांच, बलगम की जाँच, बलगम का नमूना |  | own
 x-ray | x-ray, xray, x ray, radiograph, skiagram, x-rays | xray, x-ray, ekसre, eksre | एक्सरे, एक्स-रे, एक्स रे | | own
 chest x-ray | chest x-ray, chest xray, chest x ray, cxr, x-ray chest, xray chest, x ray chest | chhati ka xray, chhati ka x-ray, chest xray, chhati ka eksre, seene ka xray, seene ka x-ray | छाती का एक्सरे, छाती का एक्स-रे, सीने का एक्सरे, चेस्ट एक्सरे | x-ray | own
 ultrasound | ultrasound, usg, sonography, ultrasonography, ultrasound abdomen, usg abdomen, scan | sonography, ultrasound, sonografi | अल्ट्रासाउंड, सोनोग्राफी, यूएसजी | | own

@@ -53,7 +53,7 @@ bath | bath, bathe, bathing, shower | nahana, nahane, nahao, snan, nahaiye | न
 wash | wash, washing, clean, cleaning, washed, cleanliness, hygiene | dhona, dho, dhoye, dhoiye, dhoen, saaf, safai, dhone, dhoya | धोना, धोएं, धोकर, साफ, साफ़, सफाई, धो, धोने, धोया | | own
 soap | soap | sabun | साबुन | | own
 soak | soak, sponge, sponging | patti, bhigo*, ponch*, gili patti | पट्टी, भिगो*, पोंछ* | | own
-gargle | gargle, gargles, gargling | garara, gararey, gargle, kulla, kulli, garare | गरारा, गरारे, कुल्ला | | own
+gargle | gargle, gargles, gargling, rinse, rinse mouth, mouth rinse, rinsing, rinse the mouth | garara, gararey, gargle, kulla, kulli, garare | गरारा, गरारे, कुल्ला |  | own
 steam | steam, inhalation, steam inhalation | bhaap, bhap | भाप | | own
 warm | warm, hot, lukewarm, heat | garam, gunguna, gungune, garm, garmi | गर्म, गरम, गुनगुना, गुनगुने, गर्मी | | own
 cold (touch) | cold, ice, cool, chilled | thanda, thande, thandi, baraf, barf | ठंडा, ठंडे, ठंडी, बर्फ | | own
@@ -88,7 +88,7 @@ sample | sample, samples, specimen | namuna, sample | नमूना, सैं
 pending | pending, awaited, awaiting, not yet available, not come yet | nahi aayi, aani hai, nahin aayi, baki, baaki, abhi nahi aayi, nahi aaya, aana baki | नहीं आई, आनी है, बाकी, नहीं आयी, नहीं आया | | own
 normal | normal, normally, within normal limits, wnl, okay, ok, fine, unremarkable | theek, thik, normal, sahi | ठीक, नॉर्मल, सही, सामान्य | better | own
 better | better, improved, improving, improvement, relief, relieved, reduced, settled, resolved, recovered, subsided, helps, helped, cured | behtar, aaram, araam, fark, sudhar, theek, thik, rahat, aaram mila, kam hua, aaraam | बेहतर, आराम, फर्क, फ़र्क, सुधार, ठीक, राहत, फायदा | | own
-relief | relief, relieved, relieves, helps, helped, benefit | aaram, araam, rahat, fayda, faayda, asar, fark | आराम, राहत, फायदा, फ़ायदा, असर, फर्क | better | own
+relief | relief, relieved, relieves, helps, helped, benefit | aaram, araam, rahat, fayda, faayda, asar, fark, aaram hai, aaram mila, aaram mil*, aaram nahi, aaram hua, aaram lag*, araam hai, araam mila | आराम, राहत, फायदा, फ़ायदा, असर, फर्क, आराम है, आराम मिला, आराम नहीं, आराम हुआ | better | own
 worse | worse, worsen, worsens, worsened, worsening, increased, increases, increase, increasing, aggravated, aggravates, more, higher, deteriorated | badh*, zyada, jyada, bigad*, adhik, tez, teji | बढ़*, ज्यादा, ज़्यादा, बिगड़*, अधिक, तेज, तेज़ | | own
 decrease | decrease, decreased, reduce, reduces, reducing, less, lower, low, lesser, cut down, restrict, limit, minimise | kam, ghat*, thoda, kum, dheere | कम, घट*, थोड़ा | | own
 same | same, unchanged, as before, persists, persisting, persistent, persist, persisted | waisa, vaisa, waise, vaise, wahi, vahi, barabar, bana | वैसा, वैसे, वही, वैसी | | own
@@ -190,9 +190,9 @@ old | old, chronic, longstanding, long standing, long-standing | purana, purani,
 new | new, newly, fresh, recent, recently | naya, nayi, naye, taaza, taza | नया, नई, नए, ताज़ा | | own
 long | long, long time, prolonged | lamba, lambe, der, bahut din | लंबा, लंबे, देर, बहुत दिन | | own
 start | start, started, starts, begin, began, begun, onset, starting, initiate, initiated | shuru, shuroo, chalu, suru, start | शुरू, शुरु, चालू, स्टार्ट | | own
-stop | stop, stopped, stops, discontinue, discontinued, quit, discontinuing, ceased | band, chhod*, chod*, rok*, ruk*, stop | बंद, छोड़*, रोक*, बन्द | | own
+stop | stop, stopped, stops, discontinue, discontinued, quit, discontinuing, ceased | band, chhod*, chod*, rok*, ruk*, stop | बंद, छोड़*, रोक*, बन्द | close | own
 change | change, changed, changes, switch, switched, replace, replaced, substitute | badal*, change, ki jagah | बदल*, की जगह | | own
-continue | continue, continued, continues, ongoing, carry on, keep | jari, jaari, chalu, chalne, chalti, chalta, chal rahi, lagatar | जारी, चालू, चलने, चल रही, चल रहा | | own
+continue | continue, continued, continues, ongoing, carry on | jari, jaari, chalu, chalne, chalti, chalta, chal rahi, lagatar | जारी, चालू, चलने, चल रही, चल रहा | | own
 increase (dose) | increase, raise, hike, doubled | badha*, double, badhao, badhaiye | बढ़ा*, डबल | | own
 avoid | avoid, avoiding, abstain, refrain, keep away, stay away | parhez, bach*, door rah*, mat, na | परहेज, परहेज़, बच*, दूर रह* | | own
 take | take, takes, taking, took, taken, have, consume, use, uses, using, used | lena, leni, lene, le, lo, lijiye, lijiyega, leti, leta, lete, liya, li, loon, len, lein, lijie | लेना, लेनी, लेने, ले, लो, लीजिए, लीजिएगा, लेती, लेता, लेते, लिया, ली, लें | | own
@@ -214,7 +214,7 @@ children | children, kids, child, baby, infant, newborn, toddler | bachcha, bacc
 pregnancy | pregnancy, pregnant, gestation, antenatal | garbh, garbhvati, pet se, pregnant | गर्भ, गर्भवती, पेट से, प्रेगनेंट, प्रेग्नेंट | | own
 delivery | delivery, delivered, childbirth, birth, born | delivery, prasav, paida, janm, janam, jachki | डिलीवरी, प्रसव, पैदा, जन्म | | own
 period | period, periods, menses, menstrual, menstruation, lmp, last menstrual period | mahwari, mahawari, masik, period, mc, maasik | माहवारी, मासिक, पीरियड, पीरियड्स | | own
-fetal movement | fetal movement, fetal movements, foetal movement, foetal movements, baby moves, baby movements | bachcha hil*, baccha hil*, bachcha ghoom*, baccha ghoom* | बच्चा हिल*, बच्चा घूम* | | own
+fetal movement | fetal movement, fetal movements, foetal movement, foetal movements, baby moves, baby movements | bachcha hil*, baccha hil*, bachcha ghoom*, baccha ghoom*, bachche ka ghoomna, bachche ka hilna, bacche ka hilna | बच्चा हिल*, बच्चा घूम*, बच्चे का घूमना, बच्चे का हिलना |  | own
 move | move, moves, movement, movements, moving | hil*, ghoom* | हिल*, घूम* | | own
 husband | husband | pati, gharwala | पति | | own
 wife | wife | patni, gharwali, biwi | पत्नी, बीवी | | own
@@ -302,4 +302,5 @@ diary | diary, record, log | dayari, diary | डायरी | | own
 write | write, written, writing, note down, write down | likhna, likhkar, likh kar, likho, likhiye | लिखना, लिखकर, लिखो, लिखिए, लिखें | | own
 ambulance | ambulance, 108 | ambulance, embulens | एंबुलेंस, एम्बुलेंस | | own
 floor | floor, ground | zameen, jameen, farsh | ज़मीन, जमीन, फर्श | | own
+drive | drive, driving, vehicle, ride a bike | gaadi chala*, gadi chala*, bike chala*, scooter chala* | गाड़ी चला*, बाइक चला*, स्कूटर चला* | | own
 `;

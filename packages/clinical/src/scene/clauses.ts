@@ -18,6 +18,8 @@ export interface Clause {
   /** What the clause says happens: the highest cue in it. */
   readonly course?: Course;
   readonly isDoubtful: boolean;
+  /** "Dengue lag raha hai": of an illness that is a suspicion, of a fever a feeling. */
+  readonly isSeeming: boolean;
   readonly isUnknown: boolean;
   /** It says a condition: "if the fever comes back". */
   readonly isCondition: boolean;
@@ -52,18 +54,34 @@ const findCorrections = finder(correctionCues);
 
 const splitMarks = new Set([",", ";", ":", "(", ")", "—", "–", "\n", ".", "।", "|", "?", "!"]);
 const joiners = keySet("and aur but lekin magar phir while whereas however और लेकिन मगर फिर".split(" "));
+/** After these "left" is stopped: in any other place it is a side. */
+const LEFT_OFF = new Set([
+  "it",
+  "taking",
+  "drinking",
+  "smoking",
+  "alcohol",
+  "tobacco",
+  "medicine",
+  "medicines",
+  "tablets",
+  "the",
+  "off",
+]);
+const SEEMS = new Set(["lag", "lagta", "lagti", "लग", "लगता", "लगती"]);
+
 /** By its letters: it folds onto "the". */
 const THEN = "then";
 const english = /^[a-z]/;
 const denials = keySet(
-  "no not nor never none without denies denied deny don't doesn't didn't isn't aren't wasn't haven't hasn't hadn't cannot can't couldn't won't unable avoid less low lower reduce reduced restrict limit stop stopped nahi nahin nai nahee mat na nhi bina parhez band chhod chod नहीं नही ना न मत बिना परहेज परहेज़ बंद छोड़".split(
+  "no not nor never none without denies denied deny don't doesn't didn't isn't aren't wasn't haven't hasn't hadn't cannot can't couldn't won't unable avoid less low lower reduce reduced restrict limit stop stopped nahi nahin nai nahee mat na nhi bina parhez bachna bachen bachiye bachein band chhod chod नहीं नही ना न मत बिना बचें बचना बचिए परहेज परहेज़ बंद छोड़".split(
     " ",
   ),
 );
 /** As written: "kaam", work, folds onto "kam", less. */
 const lessWords = new Set(["kam", "kum", "कम"]);
 const pastWords = keySet(
-  "had was were used previously earlier formerly past ago back history pehle tha thi the पहले था थी थे previous old last pichle pichli pichla पिछले पिछली पिछला hua huyi hui हुआ हुई हुए hue".split(
+  "had was were used previously earlier formerly former ex past ago back history pehle tha thi the पहले था थी थे previous old last pichle pichli pichla पिछले पिछली पिछला hua huyi hui हुआ हुई हुए hue".split(
     " ",
   ),
 );
@@ -111,7 +129,12 @@ function courseIn(
   const isTime = ({ first: at }: Cue): boolean =>
     tokens[at]?.text === "on" &&
     /^(?:empty|an|alternate|the|standing|exertion|walking|lying|waking)$/.test(tokens[at + 1]?.text ?? "");
-  const best = bestCourse(cues.filter((cue) => !isTime(cue)));
+  // "As needed" says when, "left side" where.
+  const isOther = ({ first: at }: Cue): boolean =>
+    ((tokens[at]?.text ?? "").startsWith("need") &&
+      ["as", "if", "when"].includes(tokens[at - 1]?.text ?? "")) ||
+    (tokens[at]?.text === "left" && !LEFT_OFF.has(tokens[at + 1]?.text ?? ""));
+  const best = bestCourse(cues.filter((cue) => !isTime(cue) && !isOther(cue)));
   const isAsked = tokens.slice(first, last + 1).some(({ text }) => text === "get" || text === "have");
   return best === "done" && isAsked && tokens[last]?.text !== "had" ? "advised" : best;
 }
@@ -180,6 +203,15 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       ),
       moodTokens: tokensOf([...within(doubts), ...within(unknowns), ...ifs]),
       isDoubtful: within(doubts).length > 0,
+      isSeeming: tokens
+        .slice(first, last + 1)
+        .some(
+          ({ text }, step) =>
+            SEEMS.has(text) &&
+            ["raha", "rahi", "rahe", "hai", "रहा", "रही", "रहे", "है"].includes(
+              tokens[first + step + 1]?.text ?? "",
+            ),
+        ),
       isUnknown: within(unknowns).length > 0,
       isCondition: ifs.length > 0,
       isDenied: tokens

@@ -63,6 +63,8 @@ export function isAboutChild(said: readonly Said[]): boolean {
 
 function replyOf(clauses: readonly Clause[], answer: "yes" | "no" | undefined): Reply | undefined {
   if (clauses[0]?.isUnknown === true) return "unknown";
+  // "Nahi nahi, subah solah": it takes back what was said, and answers nothing with no.
+  if (clauses[0]?.hasCorrection === true) return undefined;
   return answer;
 }
 

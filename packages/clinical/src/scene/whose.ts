@@ -13,7 +13,11 @@ const possessives = new Set(
   ),
 );
 const postpositions = new Set("ko ka ki ke ne bhi mein se को का की के ने भी में".split(" "));
-const verbs = new Set("has had have is was died suffers hain hai the tha thi और aur and has".split(" "));
+const verbs = new Set(
+  "feeding feeds cries sleeps has had have is was died suffers hain hai the tha thi और aur and has".split(
+    " ",
+  ),
+);
 const pronouns = new Set(
   "he she they his her their him them unko usko unhe unhen inko unka unki uska uski woh wo vo use उनको उसको उन्हें इनको उनका उनकी वो वह उसे".split(
     " ",

@@ -71,7 +71,7 @@ export const ambiguousNumberWords: readonly string[] = [
 
 /** What makes an ambiguous word before it a number. */
 export const numberNeighbours: readonly string[] =
-  "din dino dinon day days hafte hafta haftey week weeks mahine mahina month months saal sal year years ghante ghanta hour hours baar bar time times goli goliyan tablet tablets tab capsule chammach spoon spoons teaspoon mg ml gm milligram unit units drop drops boond puff puffs point percent kilo kg raat degree".split(
+  "din dino dinon day days hafte hafta haftey week weeks mahine mahina month months saal sal year years ghante ghanta hour hours baar bar time times goli goliyan tablet tablets tab capsule chammach spoon spoons teaspoon mg ml gm milligram unit units drop drops boond puff puffs point percent kilo kg raat degree minute minutes minat second seconds मिनट सेकंड".split(
     " ",
   );
 

@@ -44,6 +44,8 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 function asksInEnglish(words: readonly Token[]): boolean {
   const [first, second, third] = words.map((word) => word.text);
   if (first === undefined) return false;
+  // "When I walk": no question.
+  if (first === "when" && second !== undefined && SUBJECTS.has(second)) return false;
   if (askers.has(first) || (first === "since" && second === "when")) return true;
   if (["so", "and", "ok", "okay", "any"].includes(first) && second !== undefined && askers.has(second))
     return true;
@@ -53,6 +55,7 @@ function asksInEnglish(words: readonly Token[]): boolean {
   return asks(first, second) || (openers.has(first) && asks(second, third));
 }
 
+const SUBJECTS = new Set(["i", "he", "she", "it", "we", "they", "the", "my", "his", "her"]);
 const openers = new Set(["so", "and", "ok", "okay", "but", "then", "also", "well", "now"]);
 
 /** Whisper writes no question mark in Hindi, so the words decide. */
