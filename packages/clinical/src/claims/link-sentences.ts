@@ -38,7 +38,7 @@ function settled(asked: readonly Claim[], reply: SceneSentence, own: readonly Cl
   const concepts = new Set(
     asked.map(({ concept, slots }) => `${concept} ${slots.map(({ value }) => value).join()}`),
   );
-  const bare = own.filter(isBare);
+  const bare = own.some(isBare) ? own.filter(isBare) : leadingTime(reply, own);
   const isTaken = asked.every(({ kind }) => kind === "medicine" || kind === "habit");
   const rates = isTaken ? own.filter(({ kind, concept }) => kind === "time" && concept === "rate") : [];
   const reasserted = (claim: Claim): boolean => heads.some(({ concept }) => concept === claim.concept);
@@ -51,6 +51,8 @@ function settled(asked: readonly Claim[], reply: SceneSentence, own: readonly Cl
     if (reply.reply === "no") return "absent";
     if (reply.reply === "yes" && (concepts.size === 1 || saysAll(reply))) return "present";
     if (reply.reply === undefined && rates.length > 0 && concepts.size === 1) return "present";
+    // "Khansi?" – "Bahut kam ho gayi.": it is there, and less.
+    if (reply.reply === undefined && concepts.size === 1 && isLess(reply)) return "present";
     const leads = bare.length > 0 && bare.every(({ start }) => heads.every((head) => start < head.start));
     return reply.reply === undefined && leads && concepts.size === 1 ? "present" : undefined;
   })();
@@ -71,6 +73,28 @@ function settled(asked: readonly Claim[], reply: SceneSentence, own: readonly Cl
       context: [claim.sentence],
     }));
 }
+
+/** "Since three days, with chills": what opens an answer is of what was asked. */
+function leadingTime({ tokens }: SceneSentence, own: readonly Claim[]): Claim[] {
+  const [time] = findTimes(tokens);
+  const opens =
+    time !== undefined && (time.first === 0 || (time.first === 1 && LEADS.has(tokens[0]?.text ?? "")));
+  const after = time && tokens.slice(time.last + 1, time.last + 3).some(({ text }) => text === ",");
+  if (!opens || after !== true || time.role !== "length") return [];
+  const start = tokens[time.first]?.start;
+  return own.flatMap((claim) => {
+    const slots = claim.slots.filter((slot) => slot.start === start);
+    return slots.length === 0 ? [] : [{ ...claim, slots, start: start ?? claim.start }];
+  });
+}
+const LEADS = new Set(["since", "for", "from", "about", "past", "karib", "lagbhag"]);
+
+const isLess = ({ terms, tokens }: SceneSentence): boolean =>
+  terms.some(
+    ({ entry, last }) =>
+      (entry.concept === "decrease" || entry.concept === "better") &&
+      ["ho", "hua", "hui", "now", "हो", "हुआ", "हुई"].includes(tokens[last + 1]?.text ?? ""),
+  );
 
 /** "Pehle leti thi, chhod di", "ab nahi hai": it was, and is not any more. */
 function endOf({ clauses, tokens, reply }: SceneSentence): "stopped" | "over" | undefined {
@@ -162,6 +186,13 @@ function inherited(sentences: Sentences, claims: readonly Claim[]): Claim[] {
 /** Courses that a sentence of its own may give the medicine named just before. */
 const LATER: readonly Course[] = ["stopped", "not taken", "refused"];
 
+/** What a sentence that ends a medicine may speak of beside it. */
+const OF_MEDICINES = new Set(
+  "medicine,tablet,capsule,syrup,injection,take,stop,close,give,start,day,week,month,year,last,daily,do,happen,doctor,again,then,all,old medicines,full,go,upset,suit,side effect,on time,today,yesterday,first,empty,money".split(
+    ",",
+  ),
+);
+
 /** "Was on amlodipine; stopped it two months ago": the second sentence names no other medicine. */
 function withLaterCourses(
   sentences: Sentences,
@@ -176,6 +207,8 @@ function withLaterCourses(
     );
     const own = claims.filter((claim) => claim.sentence === sentence.index && isHead(claim));
     if (clause?.course === undefined || own.length > 0 || sentence.isQuestion) continue;
+    // "Outside food band": something else stops.
+    if (sentence.terms.some(({ entry }) => !OF_MEDICINES.has(entry.concept))) continue;
     const before = claims.filter((claim) => claim.sentence === sentence.index - 1 && isHead(claim));
     const [head] = before;
     if (before.length !== 1 || head?.kind !== "medicine" || head.assertion !== "present") continue;

@@ -17,7 +17,7 @@ import {
   use,
   useCues,
 } from "./reader.ts";
-import { doseUnitOf, findTakings, type Taking } from "./schedule.ts";
+import { doseUnitOf, findTakings, isCounted, type Taking } from "./schedule.ts";
 import { findTimes, timeUnitOf } from "./times.ts";
 
 /** A medicine, a test, a procedure or a vaccine where it is named. */
@@ -87,7 +87,7 @@ function coursesOf(reading: Reading, heads: readonly Head[]): (Course | undefine
       .slice(index + 1, nextHead)
       .filter((clause) => clause.course !== undefined && !clause.isCondition && !clause.isConditional);
     // "leti thi, do mahine pehle band kar di": the end of a course is told after it.
-    const isEnded = (course === "past" || course === "taking") && later.some(ends);
+    const isEnded = (course === "past" || course === "taking" || course === "given") && later.some(ends);
     const deciding = isEnded ? later.find(ends) : course === undefined ? later[0] : undefined;
     if (deciding !== undefined) useCues(reading, deciding.first, true);
     return deciding?.course ?? course;
@@ -162,7 +162,7 @@ function bareStrengths(reading: Reading, heads: readonly Head[], free: (at: numb
     const next = tokens[at + 1];
     // "Dolo 650 din mein teen baar": the days are not 650.
     const isTime = timeUnitOf(next) !== undefined && value <= MOST_TIME;
-    if (doseUnitOf(next) !== undefined || isTime || next?.text === "-") return [];
+    if (doseUnitOf(next) !== undefined || isCounted(next) || isTime || next?.text === "-") return [];
     return [{ name: "dose", value: String(value), first: at, last: at, isShared: false }];
   });
 }

@@ -204,7 +204,40 @@ export const readProblems: ClaimReader = (reading) => {
     first: term.first,
     last: term.last,
   }));
-  if (heads.length === 0) return [];
+  const tested = heads.filter((head) => isTestedFor(reading, head));
+  const told = heads.filter((head) => !tested.includes(head));
+  return told.length === 0 ? [] : problemsOf(reading, told);
+};
+
+/** "Hepatitis B aur C ki jaanch": looked for, not found. */
+function isTestedFor({ sentence }: Reading, { term, last }: Head): boolean {
+  if (term.entry.kind !== "condition") return false;
+  const after = sentence.tokens.slice(last + 1, last + 6);
+  const test = after.findIndex(({ text }) => TESTS.has(text));
+  return test >= 0 && after.slice(0, test).every(({ text }) => text.length < 2 || BEFORE_TEST.has(text));
+}
+const TESTS = new Set(["jaanch", "janch", "test", "tests", "screening", "serology", "जांच", "जाँच", "टेस्ट"]);
+const BEFORE_TEST = new Set([
+  "ki",
+  "ka",
+  "ke",
+  "liye",
+  "aur",
+  "and",
+  "or",
+  "ya",
+  "की",
+  "का",
+  "के",
+  "लिए",
+  "और",
+  "या",
+  "सी",
+  "बी",
+  "ए",
+]);
+
+function problemsOf(reading: Reading, heads: readonly Head[]): Claim[] {
   const own = attach(reading.sentence.tokens, heads, attributesOf(reading, heads));
   const denials = denialsOf(
     reading.sentence.tokens,
@@ -222,6 +255,6 @@ export const readProblems: ClaimReader = (reading) => {
     const assertion: Assertion = isDenied ? "absent" : seems && said === "present" ? "possible" : said;
     return claimsOf(reading, head, { assertion, isOver: denial === "over" }, details);
   });
-};
+}
 
 export const isProblemKind = (kind: ClaimKind): boolean => kinds.includes(kind);

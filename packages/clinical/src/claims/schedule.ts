@@ -201,7 +201,10 @@ const isStretch = (tokens: readonly Token[], first: number, last: number): boole
 
 /** "At once" is now, not one time; "walks fast" is not fasting. */
 const isOtherSense = (tokens: readonly Token[], first: number): boolean =>
-  (tokens[first]?.text === "once" && tokens[first - 1]?.text === "at") || tokens[first]?.text === "fast";
+  (tokens[first]?.text === "once" && tokens[first - 1]?.text === "at") ||
+  tokens[first]?.text === "fast" ||
+  // "Do hafte mein": in two weeks.
+  (tokens[first - 1]?.value !== undefined && timeUnitOf(tokens[first]) !== undefined);
 
 /** A form that is counted: the tablet in "ek goli". */
 export const isCounted = (token: Token | undefined): boolean => countUnits.has(token?.key ?? "");

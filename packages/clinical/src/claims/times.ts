@@ -75,6 +75,8 @@ const sinceAfter = keySet(["se", "से"]);
 const oddAmounts = keySet(["baar", "bar", "times", "time", "बार", "dafa"]);
 
 function amountBefore(tokens: readonly Token[], unit: number): { text: string; first: number } | undefined {
+  const half = halfBefore(tokens, unit);
+  if (half !== undefined) return { text: "0.5", first: half };
   const at = tokens[unit - 1]?.text === "-" ? unit - 2 : unit - 1;
   const number = tokens[at];
   if (number?.value === undefined)
@@ -86,6 +88,16 @@ function amountBefore(tokens: readonly Token[], unit: number): { text: string; f
   return isRange
     ? { text: `${lower}-${number.text}`, first: at - 1 - gap }
     : { text: number.text, first: at };
+}
+
+const halves = new Set(["half", "aadha", "aadhe", "adha", "adhe", "आधा", "आधे"]);
+
+/** "Half an hour", "aadha ghanta": where it begins. */
+function halfBefore(tokens: readonly Token[], unit: number): number | undefined {
+  if (halves.has(tokens[unit - 1]?.text ?? "")) return unit - 1;
+  return ["a", "an"].includes(tokens[unit - 1]?.text ?? "") && tokens[unit - 2]?.text === "half"
+    ? unit - 2
+    : undefined;
 }
 
 const keyAt = (tokens: readonly Token[], index: number): string => tokens[index]?.key ?? "";

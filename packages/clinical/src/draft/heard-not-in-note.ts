@@ -20,6 +20,7 @@ const DANGERS: ReadonlySet<string> = new Set([
   "haemoptysis",
   "black stools",
   "dysentery",
+  "rectal bleeding",
   "vaginal bleeding",
   "reduced fetal movements",
   "facial weakness",

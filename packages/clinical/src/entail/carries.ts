@@ -104,8 +104,7 @@ export function obstaclesOf(line: Claim, source: Claim, isStaff: boolean): Obsta
   const isCourse = line.kind === "medicine" || eventKinds.has(line.kind);
   if (isCourse && line.assertion === source.assertion && !fitsCourse(line, source, isStaff))
     fail("course", true);
-  if (source.isConditional && !line.isConditional && line.assertion === "present" && line.kind !== "time")
-    fail("condition", false);
+  if (source.isConditional && !line.isConditional && line.assertion === "present") fail("condition", false);
   // "Only when needed" left out says more than was said.
   const isOnlyAtNeed = slotOf(source, "sos") !== undefined && slotOf(line, "sos") === undefined;
   if (isOnlyAtNeed && line.assertion === "present" && !line.isConditional && line.slots.length > 1)

@@ -88,6 +88,13 @@ export function unfoundWords(line: ReadText, source: readonly SceneSentence[]): 
   const said = source.map((sentence) =>
     contents(sentence, true, sentence.isQuestion ? replyIn(source, sentence) === "no" : undefined),
   );
+  // "Neend?" – "Neend nahi aati.": the answer says how it is, the question no more.
+  source.forEach((sentence, at) => {
+    const answer = source.findIndex(({ index }) => index === sentence.index + 1);
+    const own = said[at];
+    if (!sentence.isQuestion || answer < 0 || own === undefined) return;
+    said[at] = own.filter((item) => !(said[answer] ?? []).some((other) => overlaps(item.names, other.names)));
+  });
   return line.sentences.flatMap((sentence, index) => {
     const used = line.used[index] ?? new Set();
     const all = contents(sentence, false);

@@ -550,6 +550,8 @@ export const formulary: readonly FormularyEntry[] = LINES.split("\n")
 
 /** As speech engines and chemists write them, in Devanagari and otherwise. */
 export const devanagariNames: Readonly<Record<string, string>> = {
+  "सिल्वर सल्फाडायज़ीन": "silver sulfadiazine",
+  "सिल्वर सल्फाडायजीन": "silver sulfadiazine",
   citrizen: "cetirizine",
   citrizin: "cetirizine",
   पैरासिटामोल: "paracetamol",

@@ -75,7 +75,7 @@ polio vaccine | polio, opv, ipv, polio drops | polio ki boond, polio | पोल
 pentavalent | pentavalent, penta, dpt, dpt booster | penta, dpt | पेंटा, पेंटावैलेंट, डीपीटी | vaccine | own
 measles-rubella vaccine | mr vaccine, measles rubella, mmr, measles vaccine, mr | khasre ka tika, mr ka tika, khasre ka teeka | एमआर, खसरे का टीका | vaccine | own
 hepatitis B vaccine | hepatitis b vaccine, hep b vaccine | hepatitis ka tika | हेपेटाइटिस का टीका | vaccine | own
-rotavirus vaccine | rotavirus vaccine, rota | rota | रोटा | vaccine | own
+rotavirus vaccine | rotavirus vaccine, rota, rotavirus, rotavirus vaccines | rota | रोटा | vaccine | own
 pneumococcal vaccine | pcv, pneumococcal vaccine | pcv | पीसीवी | vaccine | own
 HPV vaccine | hpv vaccine, hpv | | एचपीवी | vaccine | own
 covid vaccine | covid vaccine, corona vaccine, covid vaccination | corona ka tika, covid ka tika, corona ka teeka | कोरोना का टीका, कोविड का टीका | vaccine | own

@@ -8,7 +8,7 @@ export const wordTable = `
 water | water, fluid, fluids, liquid, liquids | pani, paani, taral | पानी, तरल, लिक्विड | | own
 drink | drink, drinking, drank, sip, sips, oral intake | pee, peena, peeni, piyo, pijiye, piye, piyen, pi, peeta, peeti, peete, pina, pilana, pilao, pilaiye, pilaye, pilate, pilaen | पी, पीना, पीनी, पियो, पीजिए, पिए, पिएं, पिये, पियें, पीता, पीती, पीते, पिलाना, पिलाओ, पिलाइए, पिलाएं, पिला* | | own
 milk | milk, breastmilk | doodh, dudh | दूध | | own
-breastfeeding | breastfeed, breastfeeds, breastfeeding, breast feeding, breast milk, feeding, feeds | stanpan, maa ka doodh, apna doodh | स्तनपान, माँ का दूध, मां का दूध, अपना दूध | milk | own
+breastfeeding | breastfeed, breastfeeds, breastfeeding, breast feeding, breast milk, feeding, feeds, breastfed, exclusively breastfed, my milk, mother's milk | stanpan, maa ka doodh, apna doodh | स्तनपान, माँ का दूध, मां का दूध, अपना दूध | milk | own
 food | food, meal, meals, diet, eating, eat, eats, ate, feed | khana, khaana, khane, khaane, khaya, khati, khata, khate, bhojan, aahar, khao, khaiye, khaye, khaen, khilao, khilana, khilaiye, kha | खाना, खाने, खाया, खाती, खाता, खाते, भोजन, आहार, खाओ, खाइए, खाएं, खायें, खाए, खिलाना, खिलाओ, खिलाइए, खिला*, खा | | own
 salt | salt, salty | namak, namkeen | नमक, नमकीन | | own
 sugar (food) | sugar, sweet, sweets | cheeni, chini, meetha, mithai, meethi | चीनी, मीठा, मीठे, मिठाई, मीठी | | own
@@ -34,7 +34,7 @@ ginger | ginger | adrak | अदरक | | own
 turmeric | turmeric | haldi | हल्दी | | own
 rest | rest, bed rest, resting | aaram, araam, aram | आराम | | own
 sleep | asleep, sleep, sleeping, sleeps, slept, bed, bedtime | sona, sone, soti, sota, neend, nind, sote, so jata | सोना, सोने, सोती, सोता, नींद, सोते, सोएं, सोइए | | own
-walk | walk, walking, walks, walked | chalna, chalne, chalta, chalti, chal, tahal*, paidal, sair, ghoomna, chalte | चलना, चलने, चलता, चलती, चल, टहल*, पैदल, सैर, चलते | | own
+walk | walk, walking, walks, walked | chalna, chalne, chalta, chalti, chal, tahal*, paidal, sair, ghoomna, chalte, chalo, chaliye | चलना, चलने, चलता, चलती, चल, टहल*, पैदल, सैर, चलते, चलो, चलिए |  | own
 exercise | exercise, exercises, physiotherapy, stretching | vyayam, kasrat, exercise karna | व्यायाम, कसरत, एक्सरसाइज | | own
 climb | exertional, climb, climbing, stairs, steps, exertion, exert | seedhi, sidhi, seedhiyan, chadh*, zeena, mehnat | सीढ़ी, सीढ़ियां, चढ़*, सीढियां, मेहनत | | own
 stand | stand, standing, stood | khada, khade, khadi, khadi hone | खड़ा, खड़े, खड़ी | | own
@@ -70,7 +70,7 @@ medicine | medicine, medicines, medication, medications, drug, drugs, treatment,
 old medicines | old medicine, old medicines, previous medicine, same medicines, same medicine, current medicines | purani dawai, wahi dawai, vahi dawai, purani dawa | पुरानी दवाई, वही दवाई, वही दवा | medicine | own
 home remedy | home remedy, home remedies, herbal, ayurvedic | gharelu, desi, ayurvedic, jadi buti | घरेलू, देसी, आयुर्वेदिक | | own
 chemist | chemist, pharmacy, medical store, over the counter, shop | medical store, medical se, dukan, dukaan | मेडिकल, मेडिकल स्टोर, दुकान | | own
-come | come, comes, came, coming, return, returns, review, follow, followup, follow up, follow-up, revisit, back, recheck | aana, aaiye, aaiyega, aao, aayen, aaye, aa, aaya, aayi, wapas, vapas, dobara aana, phir aana, fir aana, phir aaiye, phir aaiyega, dobara aaiye, phir se aana, phir aao, lautna, aajana, aa jana, aaen, aate | आना, आइए, आइएगा, आओ, आएं, आये, आया, आयी, आई, वापस, आ, फिर आना, फिर आइए, फिर आएं, फिर आइएगा, दोबारा आइए, दोबारा आना, फिर से आना, आ जाना, आते | | own
+come | come, comes, came, coming, return, returns, review, follow, followup, follow up, follow-up, revisit, back, recheck | aana, aaiye, aaiyega, aao, aayen, aaye, aa, aaya, aayi, wapas, vapas, dobara aana, phir aana, fir aana, phir aaiye, phir aaiyega, dobara aaiye, phir se aana, phir aao, lautna, aajana, aa jana, aaen, aate, milna, miliye, miliyega | आना, आइए, आइएगा, आओ, आएं, आये, आया, आयी, आई, वापस, आ, फिर आना, फिर आइए, फिर आएं, फिर आइएगा, दोबारा आइए, दोबारा आना, फिर से आना, आ जाना, आते, मिलना, मिलिए, मिलिएगा |  | own
 show | show, shows, showing, showed, see, seen, consult, consultation, visit, visited, check, checked, checkup, check-up, monitor, monitoring, look | dikhana, dikhaiye, dikhao, dikhaya, dikhaye, dikhane, dekh*, jaanch, janch, check, nazar, dikhaen, dikhwa*, dikha | दिखाना, दिखाइए, दिखाओ, दिखाया, दिखाएं, दिखाने, देख*, जांच, जाँच, चेक, दिखा*, नजर | come | own
 go | go, going, went, goes, attend, reach | jana, jaana, jaiye, jaiyega, jao, gaya, gayi, gaye, jate, jati, jaayen, jaen, chale jana, pahunch* | जाना, जाइए, जाओ, गया, गई, गए, जाते, जाएं, पहुंच* | | own
 stay | stay, staying, stayed | rukna, ruk, ruke, ghar par rah* | रुकना, रुक, रहें, रहना | | own
@@ -182,7 +182,7 @@ tight | tight, tightness, tighten | kasa, jakdan, kas | कसा, जकड़�
 heavy | heavy, heaviness | bhari, bhaari, bharipan, bhaaripan | भारी, भारीपन | | own
 open | open | khula, khuli, khol* | खुला, खुली, खोल* | | own
 close | close, closed, blocked, block | band, bandh | बंद, बन्द | | own
-full | full, whole, entire, complete, completed, finish, finished, completely, fully, completing | poora, pura, poori, puri, khatam, poore, pure | पूरा, पूरी, पूरे, खत्म, ख़त्म | | own
+full | full, whole, entire, complete, completed, finish, finished, completely, fully, completing | poora, pura, poori, puri, khatam, poore, pure, bilkul | पूरा, पूरी, पूरे, खत्म, ख़त्म, बिल्कुल, पूरी तरह |  | own
 half | half | aadha, adha, aadhi, adhi | आधा, आधी, आधे | | own
 extra | extra, additional, additionally | aur, alag se, atirikt | अतिरिक्त | | own
 empty | empty | khali, khaali | खाली | | own
@@ -190,7 +190,7 @@ old | old, chronic, longstanding, long standing, long-standing | purana, purani,
 new | new, newly, fresh, recent, recently | naya, nayi, naye, taaza, taza | नया, नई, नए, ताज़ा | | own
 long | long, long time, prolonged | lamba, lambe, der, bahut din | लंबा, लंबे, देर, बहुत दिन | | own
 start | start, started, starts, begin, began, begun, onset, starting, initiate, initiated | shuru, shuroo, chalu, suru, start | शुरू, शुरु, चालू, स्टार्ट | | own
-stop | stop, stopped, stops, discontinue, discontinued, quit, discontinuing, ceased | band, chhod*, chod*, rok*, ruk*, stop | बंद, छोड़*, रोक*, बन्द | close | own
+stop | stop, stopped, stops, discontinue, discontinued, quit, discontinuing, ceased | band, chhod*, chod*, rok*, ruk*, stop | बंद, छोड़*, रोक*, बन्द, रुक* | close | own
 change | change, changed, changes, switch, switched, replace, replaced, substitute | badal*, change, ki jagah | बदल*, की जगह | | own
 continue | continue, continued, continues, ongoing, carry on | jari, jaari, chalu, chalne, chalti, chalta, chal rahi, lagatar | जारी, चालू, चलने, चल रही, चल रहा | | own
 increase (dose) | increase, raise, hike, doubled | badha*, double, badhao, badhaiye | बढ़ा*, डबल | | own
@@ -294,7 +294,7 @@ number | number | number, nambar | नंबर | | own
 difficult | difficult, difficulty, hard, unable, cannot, can't, inability | mushkil, nahi pata, nahin pata, dikkat | मुश्किल, नहीं पाता, नहीं पाती | | own
 good | good, well, nutritious, healthy | achha, acha, achhi, paushtik | अच्छा, अच्छी, अच्छे, पौष्टिक | | own
 get up | get up, getting up, rise, stand up, sit up | uthna, utho, uthiye, uthne | उठना, उठें, उठो, उठिए, उठने | | own
-squeeze | squeeze, squeezing, pop | dabana mat, phodna, phodo | न दबाएं, मत दबाना, फोड़ना | | own
+squeeze | squeeze, squeezing, pop, burst, bursting, prick, pricking | dabana mat, phodna, phodo | न दबाएं, मत दबाना, फोड़ना |  | own
 wear | wear, wears, wearing, worn | pahan*, pehan* | पहन* | | own
 with you | with you, with him, with her, at hand | saath rakhna, paas rakhna, saath rakho | साथ रखें, साथ रखना, पास रखें, पास रखना | put | own
 count | count, counting | gin, ginna, ginte, ginti, giniye | गिनें, गिनना, गिनती, गिनते, गिनिए | | own
@@ -303,4 +303,6 @@ write | write, written, writing, note down, write down | likhna, likhkar, likh k
 ambulance | ambulance, 108 | ambulance, embulens | एंबुलेंस, एम्बुलेंस | | own
 floor | floor, ground | zameen, jameen, farsh | ज़मीन, जमीन, फर्श | | own
 drive | drive, driving, vehicle, ride a bike | gaadi chala*, gadi chala*, bike chala*, scooter chala* | गाड़ी चला*, बाइक चला*, स्कूटर चला* | | own
+strain | strain, straining, push hard | zor laga*, jor laga*, zor mat laga* | जोर लगा*, ज़ोर लगा* | | own
+toothpaste | toothpaste | tuthpaste, colgate | टूथपेस्ट, कोलगेट | | own
 `;

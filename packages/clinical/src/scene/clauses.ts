@@ -182,7 +182,10 @@ function isPastIn(tokens: readonly Token[], from: number, to: number): boolean {
 /** The clauses of one sentence, in order, each with what its cues say. */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
   const conditions = findConditions(tokens);
-  const courses = findCourses(tokens);
+  // "Give" orders, whatever stem it shares with "given".
+  const courses = findCourses(tokens).map((cue) =>
+    cue.concept === "given" && tokens[cue.first]?.text === "give" ? { ...cue, concept: "advised" } : cue,
+  );
   const doubts = findDoubts(tokens);
   const unknowns = findUnknowns(tokens);
   const corrections = findCorrections(tokens);
@@ -221,6 +224,13 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       hasCorrection: within(corrections).length > 0,
     };
   });
+  // "Avoid paracetamol and herbal medicines": the list goes on.
+  for (const [position, clause] of plain.entries()) {
+    const before = plain[position - 1];
+    const opens = tokens[clause.first]?.text;
+    const isList = (opens === "and" || opens === "or") && clause.course === undefined;
+    if (isList && before?.isDenied === true && tokens[before.first]?.text === "avoid") clause.isDenied = true;
+  }
   return plain.map((clause, position) => {
     const before = plain[position - 1];
     const after = plain[position + 1];
