@@ -1,10 +1,10 @@
 import { measurements } from "../lexicon/measurements.ts";
 import type { SceneSentence } from "../scene/scene.ts";
 import { PATIENT } from "../scene/whose.ts";
-import { type Assertion, type Claim, type Course, isHead, type Slot, slotOf } from "./claim.ts";
+import { type Assertion, type Claim, type Course, isHead, type Slot } from "./claim.ts";
 import { withCorrectedDoses, withCorrections } from "./corrections.ts";
 import { measurementNamed } from "./measurement.ts";
-import { isProblemKind, placedName, takesPlace } from "./problem.ts";
+import { placedAnswers } from "./placed-answers.ts";
 import { findTimes, timeUnitOf } from "./times.ts";
 
 type Sentences = readonly SceneSentence[];
@@ -131,6 +131,8 @@ function courseOf({ course, kind }: Claim, assertion: Assertion): Pick<Claim, "c
   const isTaken = ["medicine", "test", "vaccine", "procedure"].includes(kind);
   if (!isTaken) return {};
   if (assertion === "absent") return { course: "not taken" };
+  // "Did the baby get BCG?" – "Yes.": had, not to be had.
+  if (kind === "vaccine" && assertion === "present") return { course: "given" };
   return course === undefined ? {} : { course };
 }
 
@@ -262,66 +264,6 @@ function measured(sentences: Sentences, claims: readonly Claim[], used: readonly
         isConditional: false,
         start: token.start,
         end: token.end,
-      },
-    ];
-  });
-}
-
-const isPatientSide = ({ speaker }: SceneSentence): boolean => speaker !== "nurse" && speaker !== "doctor";
-
-/** "Where does it hurt?" – "In the left jaw, for three days.": a place alone says where what was asked about is. */
-function placedAnswers(sentences: Sentences, claims: readonly Claim[]): Claim[] {
-  return sentences.flatMap((sentence): Claim[] => {
-    const before = sentences[sentence.index - 1];
-    if (before === undefined || sentence.isQuestion || !isPatientSide(sentence) || isPatientSide(before))
-      return [];
-    const own = claims.filter((claim) => claim.sentence === sentence.index);
-    const asked = claims.filter(
-      (claim) => claim.sentence === before.index && takesPlace(claim) && slotOf(claim, "site") === undefined,
-    );
-    const [head] = asked;
-    const place = sentence.terms.find(({ entry }) => entry.kind === "site");
-    if (head === undefined || asked.length !== 1 || place === undefined) return [];
-    const placeStart = sentence.tokens[place.first]?.start;
-    if (own.some((claim) => slotOf(claim, "site")?.start === placeStart)) return [];
-    if (
-      own.some(
-        (claim) => isProblemKind(claim.kind) && claim.start < (sentence.tokens[place.first]?.start ?? 0),
-      )
-    )
-      return [];
-    const side = sentence.terms.find(({ entry }) => ["left", "right", "both"].includes(entry.concept));
-    const at = (
-      name: Slot["name"],
-      value: string,
-      { first, last }: { first: number; last: number },
-    ): Slot => ({
-      name,
-      value,
-      start: sentence.tokens[first]?.start ?? sentence.start,
-      end: sentence.tokens[last]?.end ?? sentence.end,
-    });
-    const times = findTimes(sentence.tokens).flatMap(({ role, value, ...run }) =>
-      role === "length" || role === "when" ? [at(role, value, run)] : [],
-    );
-    const places = [place.entry.concept, ...place.entry.wider];
-    const names = places.flatMap((where) => placedName(head.concept, where) ?? []);
-    const [name] = names;
-    return [
-      {
-        ...head,
-        label: name ?? `${place.entry.concept} ${head.concept}`,
-        wider: [...head.wider, ...names],
-        assertion: "present",
-        slots: [
-          ...places.map((where) => at("site", where, place)),
-          ...(side === undefined ? [] : [at("side", side.entry.concept, side)]),
-          ...times,
-        ],
-        sentence: sentence.index,
-        context: [before.index],
-        start: sentence.tokens[place.first]?.start ?? sentence.start,
-        end: sentence.tokens[place.last]?.end ?? sentence.end,
       },
     ];
   });
