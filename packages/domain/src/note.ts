@@ -210,6 +210,8 @@ export const Note = z.object({
   recording: Recording.optional(),
   /** Who a person says spoke, by voice or segment; over what the transcript guesses. */
   speakers: z.record(z.string(), Speaker).optional(),
+  /** What nobody spoke of in the talk, though a note should hold it. */
+  notAsked: z.array(z.enum(["allergies"])).optional(),
   /** Of the lines that the rules wrote. */
   language: z.enum(["en", "hi"]).optional(),
   /** Key of the transcript in the transcripts bucket, once there is one. */

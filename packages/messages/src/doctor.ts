@@ -85,6 +85,8 @@ export const doctorTexts = catalogue(
     "section.nothing-yet": "No recording and no text yet.",
     "section.not-transcribed": "The words were not transcribed.",
     "section.no-speech": "No speech was found in the recording.",
+    "section.allergies": "Allergies",
+    "section.not-asked": "nobody asked",
     "section.not-recorded": "not recorded",
 
     "line.not-heard": "Not heard",
@@ -385,6 +387,8 @@ export const doctorTexts = catalogue(
     "section.nothing-yet": "अभी न रिकॉर्डिंग है, न लिखा हुआ।",
     "section.not-transcribed": "बात अभी लिखी नहीं जा सकी।",
     "section.no-speech": "रिकॉर्डिंग में कोई बात सुनाई नहीं दी।",
+    "section.allergies": "एलर्जी",
+    "section.not-asked": "किसी ने नहीं पूछा",
     "section.not-recorded": "दर्ज नहीं",
 
     "line.not-heard": "सुना नहीं",

@@ -42,6 +42,8 @@ test("a patient is registered, recorded, scanned, seen, and the visit signed and
     await expect(plan).toContainText("Come back in 3 days");
     await plan.getByText("Come back in 3 days").click();
     await expect(plan).toContainText("Drink plenty of water and come back after three days.");
+    await expect(subjective).toContainText("Allergies");
+    await expect(subjective).toContainText("nobody asked");
     await expect(doctor.getByText(/no AI model/).first()).toBeVisible();
   });
 

@@ -9,11 +9,24 @@ interface StepDeps extends Clock {
   readonly live: LiveMessages;
 }
 
-interface Step {
+export interface Step {
   readonly verb: NoteVerb;
   readonly worker: string;
   readonly reason?: NoteReason;
-  readonly change?: Partial<Pick<Note, "soap" | "drafter" | "heard" | "transcriptKey" | "recording">>;
+  readonly change?: Partial<
+    Pick<
+      Note,
+      | "soap"
+      | "drafter"
+      | "drafting"
+      | "heard"
+      | "notAsked"
+      | "language"
+      | "speakers"
+      | "transcriptKey"
+      | "recording"
+    >
+  >;
 }
 
 /**

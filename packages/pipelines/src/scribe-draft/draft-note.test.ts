@@ -43,6 +43,27 @@ describe("drafting a note", () => {
     expect(note()).toMatchObject({ status: "failed", reason: code });
   });
 
+  it.each([
+    ["failed", "failed"],
+    ["completed", "draft"],
+  ] as const)("is not lost when a job has %s before its start is written down", async (outcome, status) => {
+    const { clinic, visit, workers, jobName, note } = await recorded();
+    clinic.settings.jobOutcome = (audioKey) =>
+      outcome === "failed"
+        ? { status: "failed", audioKey, reason: "STT_FAILED" }
+        : { status: "completed", audioKey };
+    // The event overtakes the worker that started the job: between its start and the note's step.
+    const ends: Promise<void>[] = [];
+    const { start } = clinic.transcription;
+    clinic.transcription.start = async (job) => {
+      await start(job);
+      ends.push(workers.draftNote(jobName));
+    };
+    await workers.startTranscribing(visit.audio);
+    await Promise.all(ends);
+    expect(note()).toMatchObject({ status });
+  });
+
   it("ends as no speech for silence and for review where the script is foreign", async () => {
     const silent = await recorded();
     silent.visit.setTranscript(rawTranscript([]));

@@ -3,10 +3,10 @@ import { judgeTranscript } from "@swasya/clinical/gate/speech-gate";
 import { type Log, wordOf } from "@swasya/cloud/log/log";
 import { covers } from "@swasya/domain/consent";
 import { siblingId } from "@swasya/domain/ids";
-import type { Note, NoteReason, NoteVerb } from "@swasya/domain/note";
+import { type Note, type NoteReason, type NoteVerb, noteTransitions } from "@swasya/domain/note";
 import type { Transcript } from "@swasya/domain/transcript";
 import { type UploadedObject, parseObjectKey, transcriptKey } from "@swasya/domain/upload";
-import { stepNote } from "../lambda/step-note.ts";
+import { type Step, stepNote } from "../lambda/step-note.ts";
 import { awaitsAttempt, parseJobName } from "../lambda/transcription-attempt.ts";
 import type { Clock, HistoryRows, LiveMessages, MediaObjects, NoteRows, Transcription } from "../ports.ts";
 import type { DraftedNote } from "./draft-soap.ts";
@@ -45,16 +45,24 @@ export const createNoteDrafting =
       deps.log.info("scribe.duplicate-ignored", { noteId });
       return deps.live.publish(...noteChanged(note));
     }
+    const awaited = { note, attempt: job.attempt };
     if (outcome.status === "failed")
-      return stop(deps, note, { verb: "fail", reason: failureReason(outcome.reason) });
+      return stop(deps, awaited, { verb: "fail", reason: failureReason(outcome.reason) });
     if (!covers(await deps.history.listConsents(note.patientId), "ai-processing"))
-      return stop(deps, note, { verb: "fail", reason: "NO_CONSENT" });
-    return draftFrom(deps, note, recorded);
+      return stop(deps, awaited, { verb: "fail", reason: "NO_CONSENT" });
+    return draftFrom(deps, awaited, recorded);
   };
 
-async function draftFrom(deps: Deps, note: Note, { patientId, objectId }: Recorded): Promise<void> {
+/** A note as it was read, and the try that its event is of. */
+interface Awaited {
+  readonly note: Note;
+  readonly attempt: number;
+}
+
+async function draftFrom(deps: Deps, awaited: Awaited, { patientId, objectId }: Recorded): Promise<void> {
+  const { note } = awaited;
   const transcript = await loadTranscript(deps.media, patientId, objectId);
-  if (!transcript) return stop(deps, note, { verb: "fail", reason: "STT_FAILED" });
+  if (!transcript) return stop(deps, awaited, { verb: "fail", reason: "STT_FAILED" });
   const heard = {
     transcriptKey: transcriptKey(patientId, objectId),
     recording: note.recording && { ...note.recording, durationSeconds: transcript.durationSeconds },
@@ -62,14 +70,14 @@ async function draftFrom(deps: Deps, note: Note, { patientId, objectId }: Record
   await deps.media.writeTranscript(heard.transcriptKey, transcript);
   const { verdict } = judgeTranscript(transcript);
   if (verdict === "no-speech")
-    return stop(deps, note, { verb: "findNoSpeech", reason: "NO_SPEECH", change: heard });
+    return stop(deps, awaited, { verb: "findNoSpeech", reason: "NO_SPEECH", change: heard });
   if (verdict === "unsure")
-    return stop(deps, note, { verb: "askReview", reason: "TRANSCRIPT_UNSURE", change: heard });
+    return stop(deps, awaited, { verb: "askReview", reason: "TRANSCRIPT_UNSURE", change: heard });
 
   const begun =
     note.status === "drafting"
       ? note
-      : await stepNote(deps, note, { verb: "startDrafting", worker, change: heard });
+      : await step(deps, awaited, { verb: "startDrafting", worker, change: heard });
   if (begun.status !== "drafting") return;
   const drafted = await deps.draftSoap(transcript, patientId);
   await stepNote(deps, begun, { verb: "draft", worker, change: drafted });
@@ -82,8 +90,20 @@ interface Stop {
   readonly change?: Pick<Note, "transcriptKey" | "recording">;
 }
 
+/** A job may end before its start is written down: the note has moved under us, and the step is one from where it is. */
+const TRIES = 3;
+
+async function step(deps: Deps, { note, attempt }: Awaited, next: Step): Promise<Note> {
+  let current = note;
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    current = await stepNote(deps, current, next);
+    if (current.status === noteTransitions[next.verb].to || !awaitsAttempt(current, attempt)) return current;
+  }
+  throw new Error("NOTE_KEEPS_MOVING");
+}
+
 /** An honest end that a person can act on; the event is done with. */
-async function stop(deps: Deps, note: Note, { verb, reason, change }: Stop): Promise<void> {
-  await stepNote(deps, note, { verb, reason, change, worker });
-  deps.log.info("scribe.note-stopped", { noteId: note.noteId, reason: wordOf(reason) });
+async function stop(deps: Deps, awaited: Awaited, { verb, reason, change }: Stop): Promise<void> {
+  await step(deps, awaited, { verb, reason, change, worker });
+  deps.log.info("scribe.note-stopped", { noteId: awaited.note.noteId, reason: wordOf(reason) });
 }

@@ -1,5 +1,6 @@
 import { checkSoap } from "@swasya/clinical/entail/check-evidence";
 import { draftFromTranscript } from "@swasya/clinical/draft/draft-from-transcript";
+import { notAskedIn } from "@swasya/clinical/draft/not-asked";
 import type { NoteLanguage } from "@swasya/clinical/draft/phrasing";
 import { numberedLines } from "@swasya/clinical/draft/redraft";
 import { heardNotInNote } from "@swasya/clinical/draft/heard-not-in-note";
@@ -25,7 +26,7 @@ interface Deps {
   readonly language: NoteLanguage;
 }
 
-export type DraftedNote = Required<Pick<Note, "soap" | "drafter" | "heard">> & {
+export type DraftedNote = Required<Pick<Note, "soap" | "drafter" | "heard" | "notAsked">> & {
   // Also said when there is none: an earlier attempt may have left its own.
   readonly drafting: Drafting | undefined;
   readonly language: NoteLanguage | undefined;
@@ -49,6 +50,7 @@ export const createSoapDrafter =
       heard: heardNotInNote(lowered, transcript),
       drafter: asked?.soap ? deps.model.drafter : "rules",
       drafting: asked?.drafting,
+      notAsked: notAskedIn(transcript),
       language: asked?.soap ? undefined : deps.language,
       speakers: undefined,
     };

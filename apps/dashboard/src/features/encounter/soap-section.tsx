@@ -1,5 +1,5 @@
 import Plus from "lucide-react/icons/plus";
-import type { SoapSection as Section } from "@swasya/domain/note";
+import { SECTIONS, type SoapSection as Section } from "@swasya/domain/note";
 import { linesOnPage } from "@swasya/domain/note-changes";
 import { EvidenceChip } from "@swasya/ui/evidence-chip";
 import { Rail } from "@swasya/ui/rail";
@@ -66,6 +66,29 @@ function NothingRecorded() {
   );
 }
 
+const OF_ALLERGIES = /allerg|एलर्जी/iu;
+
+/** A blank is said, not filled in: no "NKDA" from silence. It goes once a line speaks of allergies. */
+function AllergiesNotAsked() {
+  const t = useText();
+  const { note, text } = useDesk();
+  const isWritten = SECTIONS.some((section) =>
+    text.soap[section].some((line) => OF_ALLERGIES.test(line.text)),
+  );
+  if (note.status !== "draft" || isWritten || !note.notAsked?.includes("allergies")) return null;
+  return (
+    <p className="statement" data-support="not-recorded">
+      <Rail kind="not-recorded" />
+      <span className="statement-body">
+        <span className="statement-text">{t("section.allergies")}</span>
+        <span className="chips">
+          <EvidenceChip kind="not-recorded" label={t("section.not-asked")} />
+        </span>
+      </span>
+    </p>
+  );
+}
+
 export function SoapSection({ id }: { readonly id: Section }) {
   const t = useText();
   const { text, mayEdit, typing, write } = useDesk();
@@ -90,6 +113,7 @@ export function SoapSection({ id }: { readonly id: Section }) {
           <StatementRow key={line.statement.statementId} line={line} />
         ))}
       </ol>
+      {id === "subjective" && <AllergiesNotAsked />}
       {adding && <LineEditor />}
     </SectionFrame>
   );

@@ -10,6 +10,7 @@ import { LineEditor } from "./line-editor.tsx";
 import { markedPieces } from "./line-reasons.ts";
 import { languageOf } from "./quote.tsx";
 import { useLines } from "./use-page-lines.ts";
+import { readingsOf } from "./readings-of.ts";
 import { type DiffPiece, wordDiff } from "./word-diff.ts";
 import { WordsPanel } from "./words-panel.tsx";
 
@@ -92,9 +93,16 @@ function StatementText({ statement, struck }: StatementTextProps) {
     );
   }
   if (drafted === undefined) {
+    const readings = readingsOf(statement);
     return (
       <span className="statement-text" lang={lang}>
-        {text}
+        {readings === undefined
+          ? text
+          : readings.map((reading) => (
+              <Fragment key={reading}>
+                <span className="reading num">{reading}</span>{" "}
+              </Fragment>
+            ))}
       </span>
     );
   }
