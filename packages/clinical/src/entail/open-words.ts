@@ -21,9 +21,9 @@ const TURNING = keySet(
 );
 const KIN = keySet(kinCues.flatMap(({ forms }) => forms.flatMap((form) => form.split(" "))));
 
-/** Said of nobody lightly: a death, a danger, a consent, where somebody goes next. */
+/** Said of nobody lightly: a death, a danger, a consent, where somebody goes next, how long, a complaint. */
 const WEIGHTY = new Set(
-  "die,life-threatening,consent,refuse,operation,admit,hospital,district hospital,refer,emergency,normal,better,relief,worse,same,control,uncontrolled,upset,side effect".split(
+  "die,life-threatening,consent,refuse,operation,admit,hospital,district hospital,refer,emergency,normal,better,relief,worse,same,control,uncontrolled,upset,side effect,day,week,month,year,hour,minute,today,yesterday,tomorrow,problem,illness,infection".split(
     ",",
   ),
 );
@@ -66,14 +66,15 @@ function isPlainAt({ start, end }: OpenWord, sentences: readonly SceneSentence[]
 function isOpen(word: string): boolean {
   const { sentences, claims } = readClaims(word);
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
-  const concepts = sentences.flatMap((sentence) => sentence.terms.map(({ entry }) => entry.concept));
+  const terms = sentences.flatMap((sentence) => sentence.terms.map(({ entry }) => entry));
   return (
     tokens.length > 0 &&
     !claims.some((claim) => isHead(claim) || claim.kind === "time" || claim.kind === "age") &&
-    !concepts.some((concept) => WEIGHTY.has(concept)) &&
+    !terms.some(({ kind, concept }) => kind !== "word" || WEIGHTY.has(concept)) &&
     tokens.every(
       ({ value, key, text }) =>
         value === undefined &&
+        text.length > 1 &&
         !/\d/u.test(text) &&
         !CLINICAL.test(text) &&
         !TURNING.has(key) &&

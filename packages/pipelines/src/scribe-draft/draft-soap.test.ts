@@ -5,6 +5,7 @@ import { SECTIONS } from "@swasya/domain/note";
 import { aTalk } from "@swasya/domain/testing";
 import type { Speaker } from "@swasya/domain/transcript";
 import { describe, expect, it } from "vitest";
+import { FOUND_LIES } from "@swasya/clinical/entail/found-cases.fixture";
 import { createSoapDrafter } from "./draft-soap.ts";
 
 /** Synthetic: a stopped medicine, a relative's illness, a corrected dose, an allergy told by what it did. */
@@ -164,4 +165,37 @@ describe("a model's draft goes through the same gate", () => {
     const { drafter, drafting } = await draftBy({ drafter: "gemini:none", ask: async () => undefined });
     expect({ drafter, drafting }).toEqual({ drafter: "rules", drafting: undefined });
   });
+
+  it.each(FOUND_LIES)(
+    "does not show '%s' as supported by '%s', whatever the model says of its words",
+    async (text, quote) => {
+      // Drafts the lie, and finds each word it is asked about in the quote.
+      const insisting: Model = {
+        drafter: "gemini:stand-in",
+        ask: async <Answer>({ prompt, text: asked, answer }: Question<Answer>) =>
+          answer.parse(
+            prompt === "draft-note"
+              ? {
+                  statements: [
+                    { section: "subjective", text, evidence: [{ segmentId: "s1", quote }], claims: [] },
+                  ],
+                }
+              : {
+                  words: (/^words: (.+)$/m.exec(asked)?.[1] ?? "")
+                    .split(" | ")
+                    .map((word) => ({ line: "line-1", word, quote })),
+                },
+          ),
+      };
+      const draft = createSoapDrafter({
+        model: insisting,
+        patients: { get: async () => undefined },
+        log,
+        variants: [{ version: "v2", share: 1 }],
+        language: "en",
+      });
+      const { soap } = await draft(aTalk([["unknown", quote]]), "PAT#RAMPUR#synthetic" as never);
+      expect(soap.subjective.map(({ support }) => support)).not.toContain("supported");
+    },
+  );
 });

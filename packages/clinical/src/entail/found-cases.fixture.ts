@@ -1,0 +1,50 @@
+/** Synthetic lines found by trying the product from outside; each stands for its kind. */
+export const WATER = "Drink plenty of water and come back after three days.";
+export const FEVER = "I have had fever for four days and a dry cough.";
+export const PRESSURE = "Your blood pressure is 150 by 90.";
+export const PARACETAMOL = "Take paracetamol 500 mg twice a day for three days.";
+
+/** Lines that were once shown as supported by these words, and never may be. */
+export const FOUND_LIES: readonly (readonly [line: string, said: string])[] = [
+  ["Start infliximab infusion.", WATER],
+  ["Give morphine injection.", WATER],
+  ["Start antibiotics and steroids.", WATER],
+  ["Give p a r a c e t a m o l.", WATER],
+  ["pаracetamol", WATER],
+  ["Needs urgent surgery.", WATER],
+  ["Amputate the left leg.", WATER],
+  ["Admit to ICU.", WATER],
+  ["Patient consents to surgery.", WATER],
+  ["Patient died.", WATER],
+  ["Assessment: pulmonary sarcoidosis.", FEVER],
+  ["Meningitis suspected.", FEVER],
+  ["Acute appendicitis.", FEVER],
+  ["Leprosy.", FEVER],
+  ["Patient has suicidal thoughts.", FEVER],
+  ["Signs of domestic abuse.", FEVER],
+  ["Severe, life-threatening fever.", FEVER],
+  ["Fever for months.", FEVER],
+  ["Fever for X days.", FEVER],
+  ["Fever for １４ days.", FEVER],
+  ["Fever for ٩ days.", FEVER],
+  ["One more tablet of it.", FEVER],
+  [".", FEVER],
+  ["Bilateral crepitations, tender abdomen.", PRESSURE],
+  ["Heart sounds normal, chest clear.", PRESSURE],
+  ["Vitals otherwise normal.", PRESSURE],
+  ["90-year-old patient.", PRESSURE],
+  ["Stop paracetamol 500 mg.", PARACETAMOL],
+  ["Avoid paracetamol.", PARACETAMOL],
+  ["Paracetamol 500 mg intravenous.", PARACETAMOL],
+  ["Take paracetamol 500 mg every hour.", PARACETAMOL],
+  ["Take half tablet.", PARACETAMOL],
+  ["Taking amlodipine.", "Amlodipine band kar di thi"],
+  ["Currently on metformin.", "Metformin doctor ne band karwa di"],
+  ["Takes amlodipine.", "Amlodipine leta tha, ab nahi leta"],
+  ["On atenolol.", "I stopped taking atenolol last month"],
+  ["Advised aspirin.", "Aspirin mat lena"],
+  ["Insulin 14 units morning, 20 units night.", "Insulin subah 20 raat ko 14"],
+  ["BP 90/150.", "BP 150 by 90"],
+  ["Random blood sugar 126.", "Sugar fasting 126 hai"],
+  ["Patient complains about the chest.", "No, there is no chest pain."],
+];
