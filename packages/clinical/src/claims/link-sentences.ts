@@ -4,7 +4,7 @@ import { PATIENT } from "../scene/whose.ts";
 import { type Assertion, type Claim, type Course, isHead, type Slot } from "./claim.ts";
 import { withCorrectedDoses, withCorrections } from "./corrections.ts";
 import { measurementNamed } from "./measurement.ts";
-import { placedAnswers } from "./placed-answers.ts";
+import { placedAnswers, sidesIn } from "./placed-answers.ts";
 import { findTimes, timeUnitOf } from "./times.ts";
 
 type Sentences = readonly SceneSentence[];
@@ -67,7 +67,9 @@ function settled(asked: readonly Claim[], reply: SceneSentence, own: readonly Cl
       ...courseOf(claim, assertion),
       slots: [
         ...claim.slots,
-        ...(assertion === "present" ? [...bare, ...rates].flatMap(({ slots }) => slots) : []),
+        ...(assertion === "present"
+          ? [...[...bare, ...rates].flatMap(({ slots }) => slots), ...sidesIn(claim, reply)]
+          : []),
       ],
       sentence: reply.index,
       context: [claim.sentence],

@@ -69,7 +69,20 @@ function headsOf(reading: Reading): Head[] {
     first,
     last,
   }));
-  return [...medicines, ...events].toSorted((a, b) => a.first - b.first);
+  return [...medicines, ...events]
+    .filter((head) => !isFeared(reading, head))
+    .toSorted((a, b) => a.first - b.first);
+}
+
+/** "Insulin se dar lagta hai": spoken of, not taken. */
+function isFeared({ sentence }: Reading, { first }: Run): boolean {
+  const clause = clauseOf(sentence, first);
+  return (
+    clause.course === undefined &&
+    sentence.terms.some(
+      (term) => term.entry.concept === "worry" && clause.first <= term.first && term.first <= clause.last,
+    )
+  );
 }
 
 /**
@@ -100,9 +113,27 @@ function coursesOf(reading: Reading, heads: readonly Head[]): (Course | undefine
       own[position] = own[position - 1];
   return own.map(
     (course, position) =>
-      course ?? clauses.slice(0, at[position]).findLast((clause) => clause.course !== undefined)?.course,
+      course ??
+      clauses
+        .slice(0, at[position])
+        .findLast(
+          (clause, index) =>
+            clause.course !== undefined && (at.includes(index) || !namesMedicines(sentence, clause)),
+        )?.course,
   );
 }
+
+/** "Goli leta hoon, insulin se dar lagta hai": what is taken is the tablets. */
+const namesMedicines = (
+  { terms }: Reading["sentence"],
+  { first, last }: { first: number; last: number },
+): boolean =>
+  terms.some(
+    (term) =>
+      first <= term.first &&
+      term.last <= last &&
+      ["tablet", "medicine", "capsule", "syrup", "injection"].includes(term.entry.concept),
+  );
 
 /** What ends a course that was told before it. */
 const ends = ({ course }: { readonly course?: Course }): boolean =>

@@ -64,3 +64,17 @@ export function placedAnswers(sentences: Sentences, claims: readonly Claim[]): C
     ];
   });
 }
+
+/** "Pairon mein sujan?" – "Haan, dono mein.": the answer says which side. */
+export function sidesIn(claim: Claim, { terms, tokens }: SceneSentence): Slot[] {
+  if (!takesPlace(claim) || claim.slots.some(({ name }) => name === "side")) return [];
+  return terms
+    .filter(({ entry }) => entry.concept === "left" || entry.concept === "right" || entry.concept === "both")
+    .slice(0, 1)
+    .map(({ entry, first, last }) => ({
+      name: "side",
+      value: entry.concept,
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last]?.end ?? 0,
+    }));
+}

@@ -305,4 +305,7 @@ floor | floor, ground | zameen, jameen, farsh | ज़मीन, जमीन, �
 drive | drive, driving, vehicle, ride a bike | gaadi chala*, gadi chala*, bike chala*, scooter chala* | गाड़ी चला*, बाइक चला*, स्कूटर चला* | | own
 strain | strain, straining, push hard | zor laga*, jor laga*, zor mat laga* | जोर लगा*, ज़ोर लगा* | | own
 toothpaste | toothpaste | tuthpaste, colgate | टूथपेस्ट, कोलगेट | | own
+smell | smell, smells, smelling, odour, stink, foul | badboo, badbu, mahak | बदबू, महक | | own
+deep | deep, deeply | gehra, gehri, gahra, gahri | गहरा, गहरी | | own
+away | away, apart, separate | door, alag | दूर, अलग | | own
 `;

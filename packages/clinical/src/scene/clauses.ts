@@ -54,6 +54,26 @@ const findCorrections = finder(correctionCues);
 
 const splitMarks = new Set([",", ";", ":", "(", ")", "—", "–", "\n", ".", "।", "|", "?", "!"]);
 const joiners = keySet("and aur but lekin magar phir while whereas however और लेकिन मगर फिर".split(" "));
+/** "Insulin lagta hai" is taken, "dar lagta hai" is felt. */
+const LAGTA = new Set(["lagta", "lagti", "laga", "lagi", "लगता", "लगती", "लगा"]);
+const FEELINGS = new Set([
+  "dar",
+  "darr",
+  "achha",
+  "acha",
+  "bura",
+  "aisa",
+  "kaisa",
+  "man",
+  "mann",
+  "डर",
+  "अच्छा",
+  "बुरा",
+  "ऐसा",
+  "कैसा",
+  "मन",
+]);
+
 /** After these "left" is stopped: in any other place it is a side. */
 const LEFT_OFF = new Set([
   "it",
@@ -133,6 +153,7 @@ function courseIn(
   const isOther = ({ first: at }: Cue): boolean =>
     ((tokens[at]?.text ?? "").startsWith("need") &&
       ["as", "if", "when"].includes(tokens[at - 1]?.text ?? "")) ||
+    (LAGTA.has(tokens[at]?.text ?? "") && FEELINGS.has(tokens[at - 1]?.text ?? "")) ||
     (tokens[at]?.text === "left" && !LEFT_OFF.has(tokens[at + 1]?.text ?? ""));
   const best = bestCourse(cues.filter((cue) => !isTime(cue) && !isOther(cue)));
   const isAsked = tokens.slice(first, last + 1).some(({ text }) => text === "get" || text === "have");
