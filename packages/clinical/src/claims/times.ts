@@ -106,7 +106,11 @@ const textAt = (tokens: readonly Token[], index: number): string => tokens[index
 function roleOf(tokens: readonly Token[], first: number, last: number, unit: string): TimeRole {
   const next =
     skipped.has(keyAt(tokens, last + 1)) && after.has(keyAt(tokens, last + 2)) ? last + 2 : last + 1;
-  const around = [...tokens.slice(Math.max(0, first - 5), first), ...tokens.slice(last + 1, last + 5)];
+  const around = tokens
+    .map((token, at) => ({ key: token.key, at }))
+    .filter(({ at }) => (first - 5 <= at && at < first) || (last < at && at <= last + 4))
+    // "Pet se hoon" is with child, "khali pet" is not.
+    .filter(({ key, at }) => key !== "pet" || keyAt(tokens, at + 1) === "se");
   if (everyBefore.has(keyAt(tokens, first - 1))) return "every";
   if ((unit === "month" || unit === "week") && around.some(({ key }) => gestation.has(key)))
     return "gestation";
@@ -178,9 +182,22 @@ function yearsOf(tokens: readonly Token[]): TimePhrase[] {
   );
 }
 
+const kal = new Set(["kal", "कल"]);
+const ahead = new Set(
+  "aana jana jaana dikhana karana karwana lana laana lena dena aaiye jaiye dikhaiye karao karwao karaiye aao jao jaakar jakar milega milegi lagega lagegi aayega aayegi karenge hoga hogi आना जाना दिखाना कराना करवाना लाना लेना देना आइए जाइए दिखाइए कराओ करवाओ आओ जाओ जाकर मिलेगा मिलेगी लगेगा लगेगी आएगा आएगी करेंगे होगा होगी".split(
+    " ",
+  ),
+);
+
+/** "Kal" is yesterday and tomorrow: what is still to be done is tomorrow's. */
+const isAhead = (tokens: readonly Token[], first: number, last: number): boolean =>
+  first === last &&
+  kal.has(textAt(tokens, first)) &&
+  tokens.slice(last + 1).some(({ text }) => ahead.has(text));
+
 function namedOf(tokens: readonly Token[]): TimePhrase[] {
   return findTerms(tokens, named).map(({ entry, first, last }) => {
-    const value = entry.concept;
+    const value = entry.concept === "yesterday" && isAhead(tokens, first, last) ? "tomorrow" : entry.concept;
     const isSince =
       sinceAfter.has(keyAt(tokens, last)) ||
       sinceAfter.has(keyAt(tokens, last + 1)) ||

@@ -95,7 +95,7 @@ same | same, unchanged, as before, persists, persisting, persistent, persist, pe
 upset | upset, disturbed, disturbs, spoilt | kharab, gadbad | खराब, ख़राब, गड़बड़ | | own
 again | again, often, frequently, repeat, repeated, recurrent, recur, recurs, another | phir, fir, dobara, dubara, wapas, phir se, fir se | फिर, दोबारा, दुबारा, वापस, फिर से, बार-बार, बार बार | | own
 first | first, firstly, initially, first time | pehla, pehli, pahla, pahli, pehli baar | पहला, पहली, पहली बार | | own
-second | second | doosra, dusra, doosri, dusri | दूसरा, दूसरी | | own
+second | second | doosra, dusra, doosri, dusri | दूसरा, दूसरी | again | own
 third | third | teesra, tisra, teesri, tisri | तीसरा, तीसरी | | own
 blood pressure (word) | bp, blood pressure | bipi | बीपी, ब्लड प्रेशर | | own
 only | only, just, solely, alone, exclusive, exclusively | sirf, bas, keval | सिर्फ, बस, केवल | | own
@@ -293,7 +293,7 @@ dressing (word) | dressing, bandage | patti, dressing | पट्टी, ड्�
 number | number | number, nambar | नंबर | | own
 difficult | difficult, difficulty, hard, unable, cannot, can't, inability | mushkil, nahi pata, nahin pata, dikkat | मुश्किल, नहीं पाता, नहीं पाती | | own
 good | good, well, nutritious, healthy | achha, acha, achhi, paushtik | अच्छा, अच्छी, अच्छे, पौष्टिक | | own
-get up | get up, getting up, rise, stand up, sit up | uthna, utho, uthiye, uthne | उठना, उठें, उठो, उठिए, उठने | | own
+get up | get up, getting up, rise, stand up, sit up | uthna, utho, uthiye, uthne, uthkar baith*, uth kar baith* | उठना, उठें, उठो, उठिए, उठने, उठकर बैठ* |  | own
 squeeze | squeeze, squeezing, pop, burst, bursting, prick, pricking | dabana mat, phodna, phodo | न दबाएं, मत दबाना, फोड़ना |  | own
 wear | wear, wears, wearing, worn | pahan*, pehan* | पहन* | | own
 with you | with you, with him, with her, at hand | saath rakhna, paas rakhna, saath rakho | साथ रखें, साथ रखना, पास रखें, पास रखना | put | own
