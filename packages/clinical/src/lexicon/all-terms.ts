@@ -1,4 +1,5 @@
 import { conditionTable, deniedConditionTable, habitTable } from "./conditions.ts";
+import { everydayTable } from "./everyday-words.ts";
 import { medicineClasses } from "./medicine-classes.ts";
 import { findingTable, symptomTable } from "./symptoms.ts";
 import { type Entry, readTable } from "./table.ts";
@@ -37,6 +38,7 @@ export const allEntries: readonly Entry[] = [
   ...readTable("habit", habitTable),
   ...readTable("site", siteTable),
   ...readTable("word", wordTable),
+  ...readTable("word", everydayTable),
 ];
 
 /** Everything but medicines' names, measurements and cues, which have readers of their own. */

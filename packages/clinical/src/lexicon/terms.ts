@@ -108,6 +108,8 @@ const mayStandInside = (token: Token | undefined): boolean =>
 interface Match {
   readonly last: number;
   readonly isDenied: boolean;
+  /** Every word is spelled as the form is. */
+  readonly isExact: boolean;
 }
 
 function matchAt(
@@ -117,6 +119,7 @@ function matchAt(
 ): Match | undefined {
   let position = start;
   let isDenied = false;
+  let isExact = true;
   for (const [offset, word] of words.entries()) {
     const isLast = offset === words.length - 1;
     const mayGoOn = isLast && (isStem || (!isEnglish && offset > 0 && !/^[b-z]$/.test(word.key)));
@@ -128,14 +131,19 @@ function matchAt(
       }
     }
     if (!isWord(tokens[position], word, mayGoOn)) return undefined;
+    isExact &&= tokens[position]?.text === word.text;
   }
-  return { last: position, isDenied };
+  return { last: position, isDenied, isExact };
 }
+
+/** The longer phrase, then the one spelled as spoken: "clot" is no misspelt cloth. */
+const isCloser = (match: Match, best: Match): boolean =>
+  match.last > best.last || (match.last === best.last && match.isExact && !best.isExact);
 
 function termAt(tokens: readonly Token[], first: number, { byFirst, byStem }: Lexicon): Term | undefined {
   const token = tokens[first];
   if (token === undefined || token.kind === "mark") return undefined;
-  let best: Term | undefined;
+  let best: { readonly entry: Entry; readonly match: Match } | undefined;
   const forms = [
     ...(byFirst.get(token.key) ?? []),
     ...(byStem.get(stemKey(token.key)) ?? []),
@@ -143,10 +151,12 @@ function termAt(tokens: readonly Token[], first: number, { byFirst, byStem }: Le
   ];
   for (const form of forms) {
     const match = matchAt(tokens, first, form);
-    if (match !== undefined && (best === undefined || match.last > best.last))
-      best = { entry: form.entry, first, ...match };
+    if (match !== undefined && (best === undefined || isCloser(match, best.match)))
+      best = { entry: form.entry, match };
   }
-  return best;
+  if (best === undefined) return undefined;
+  const { last, isDenied } = best.match;
+  return { entry: best.entry, first, last, isDenied };
 }
 
 /** Every entry named in the tokens, longest first, none inside another. */
