@@ -49,3 +49,47 @@ export const yesWords = words(
   "yes yeah yep haan han ha haa hanji ji jee हां हाँ जी हा sahi correct right bilkul बिल्कुल",
 );
 export const noWords = words("no nope nahi nahin nai nahee nhi na not never नहीं नही ना न");
+
+/** Orders: near the end of a Hindi sentence, at the start of an English one, anywhere as a phrase. */
+export const orderVerbs = words(
+  "lena leni lene lijiye lijiyega lo le khana khani khaiye khaiyega khao peena pijiye piyo pina karwana karvana karao karaiye karwaiye karwa aana aaiye aaiyega aajana dikhana dikhaiye lagana lagaiye rakhna rakhiye dena dijiye bachna बचें लेना लेनी लेने लीजिए लीजिएगा लें खाना खानी खाइए खाएं खायें पीना पीजिए पिएं करवाना कराना कराएं करवाएं करवाइए आना आइए आइएगा दिखाना दिखाएं लगाना लगाएं रखना रखें देना दीजिए दें",
+);
+export const englishOrderStarts = words(
+  "take drink avoid apply come return continue stop start give eat rest use get do don't keep check review follow increase reduce complete repeat refer please inhale gargle",
+);
+export const orderPhrases: readonly string[] = [
+  "come back",
+  "follow up",
+  "review after",
+  "review in",
+  "should take",
+  "have to take",
+  "need to take",
+  "you should",
+  "you need",
+  "you must",
+  "i will give",
+  "i am giving",
+  "i'm giving",
+  "i will prescribe",
+  "prescribing",
+  "let's do",
+  "let's get",
+  "we will do",
+  "lots of water",
+  "drink plenty",
+  "likh raha",
+  "likh rahi",
+  "likh deta",
+  "likh deti",
+  "de raha",
+  "de rahi",
+  "de deta",
+  "लिख रहा",
+  "लिख रही",
+  "लिख देता",
+  "दे रहा",
+  "दे रही",
+];
+/** May open an order. */
+export const orderOpeners = words("and then ok okay so also you please just now");

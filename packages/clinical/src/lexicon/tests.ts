@@ -36,6 +36,24 @@ foot examination | foot examination | pair ki jaanch | | | own
 hearing test | hearing test, audiometry | sunne ki jaanch | | | own
 pap smear | pap smear, via | | | | own
 vitamin test | vitamin d test, b12 test, vitamin b12 test | vitamin ki jaanch | विटामिन की जांच | blood test | own
+ESR test | esr test | esr ki jaanch | ईएसआर की जांच | blood test | own
+CRP test | crp test | crp ki jaanch | सीआरपी की जांच | blood test | own
+electrolytes | electrolytes, serum electrolytes, sodium and potassium | namak ki jaanch | इलेक्ट्रोलाइट | blood test | own
+uric acid test | uric acid test, serum uric acid | uric acid ki jaanch | यूरिक एसिड की जांच | blood test | own
+glucose tolerance test | ogtt, glucose tolerance test, gtt, dipsi test, dipsi | glucose pilakar jaanch, meetha pilakar jaanch | ग्लूकोज पिलाकर जांच | blood sugar test | own
+VDRL | vdrl, syphilis test, rpr | syphilis ki jaanch | वीडीआरएल, सिफलिस की जांच | blood test | own
+hepatitis test | hbsag, hepatitis b test, anti hcv, viral markers | hepatitis ki jaanch, peeliya ki jaanch | हेपेटाइटिस की जांच, पीलिया की जांच | blood test | own
+covid test | covid test, rt-pcr, rtpcr, antigen test, corona test | corona ki jaanch, covid ki jaanch | कोरोना की जांच, कोविड की जांच | | own
+blood culture | blood culture, blood cultures | | ब्लड कल्चर | blood test | own
+wound swab | wound swab, pus culture, swab, throat swab | mawad ki jaanch | मवाद की जांच, स्वैब | | own
+skin smear | skin smear, slit skin smear, skin scraping, koh mount, koh | chamdi ki jaanch | चमड़ी की जांच | | own
+doppler | doppler, venous doppler, carotid doppler | | डॉप्लर | ultrasound | own
+mammography | mammography, mammogram | chhati ki machine se jaanch | मैमोग्राफी | x-ray | own
+colposcopy | colposcopy | | कॉल्पोस्कोपी | | own
+colonoscopy | colonoscopy, sigmoidoscopy | | कोलोनोस्कोपी | endoscopy | own
+fetal heart check | fetal heart sound check, doppler for fetal heart, nst, non stress test | bachche ki dhadkan ki jaanch | बच्चे की धड़कन की जांच | | own
+breast examination | breast examination, breast check | stan ki jaanch | स्तन की जांच | | own
+oral cancer screening | oral screening, oral examination, mouth examination | munh ki jaanch | मुंह की जांच | | own
 `;
 
 export const procedureTable = `
@@ -63,6 +81,18 @@ normal delivery | normal delivery, vaginal delivery, nvd | normal delivery, natu
 angioplasty | angioplasty, stent, stents, bypass, angiography | stent | स्टेंट, एंजियोप्लास्टी | | own
 counselling session | counselling, counseling | | काउंसलिंग | | own
 chemotherapy | chemotherapy, radiotherapy | | कीमो | | own
+wound wash | wound wash, wound washing, irrigation, debridement, wound cleaning, cleaning of wound | ghaav saaf ki, zakhm saaf ki, ghaav dhoya, zakhm dhoya | घाव साफ कि, ज़ख्म साफ कि, घाव धोया, जख्म धोया | | own
+tourniquet | tourniquet, tight band above the bite, ligature | rassi baandhi, kas ke baandh, patti kas ke | रस्सी बांधी, रस्सी बाँधी, कस के बांध | | own
+foreign body removal | foreign body removal, foreign body removed | | | | own
+ear wax removal | ear syringing, ear wax removal, wax removed, syringing | kaan ka mail nikal*, kaan saaf karwa* | कान का मैल निकल*, कान साफ करवा* | | own
+nasal packing | nasal packing, nose packed, nasal pack | naak mein patti bhar* | नाक में पट्टी भर* | | own
+gastric lavage | gastric lavage, stomach wash | pet saaf karwa*, pet ki dhulai | पेट की धुलाई | | own
+enema | enema | enema, anima | एनिमा | | own
+oxygen therapy | oxygen therapy, oxygen given, oxygen was given, put on oxygen | oxygen lagayi, oxygen lagaya, oxygen di | ऑक्सीजन लगाई, ऑक्सीजन दी | | own
+abortion procedure | mtp, medical termination, d&c, dilatation and curettage, evacuation | safai karwayi, bachchedani ki safai | बच्चेदानी की सफाई, सफाई करवाई | | own
+hernia repair | hernia repair, hernia operation, hernioplasty | hernia ka operation | हर्निया का ऑपरेशन | surgery | own
+gall bladder removal | cholecystectomy, gall bladder operation | pitt ki thaili ka operation, pathri ka operation | पित्त की थैली का ऑपरेशन, पथरी का ऑपरेशन | surgery | own
+piles operation | haemorrhoidectomy, piles operation, banding | bawaseer ka operation | बवासीर का ऑपरेशन | surgery | own
 family planning device | iud, copper t, iucd | copper t, kapar ti | कॉपर टी | | own
 `;
 
@@ -81,6 +111,9 @@ HPV vaccine | hpv vaccine, hpv | | एचपीवी | vaccine | own
 covid vaccine | covid vaccine, corona vaccine, covid vaccination | corona ka tika, covid ka tika, corona ka teeka | कोरोना का टीका, कोविड का टीका | vaccine | own
 flu vaccine | flu vaccine, influenza vaccine | | | vaccine | own
 typhoid vaccine | typhoid vaccine | typhoid ka tika | टाइफाइड का टीका | vaccine | own
+japanese encephalitis vaccine | je vaccine, japanese encephalitis vaccine | dimagi bukhar ka tika | दिमागी बुखार का टीका | vaccine | own
+chickenpox vaccine | chickenpox vaccine, varicella vaccine | chechak ka tika | चेचक का टीका | vaccine | own
+anti-snake venom | anti-snake venom, anti snake venom, asv, antivenom | saanp ka injection, saanp ka tika | सांप का इंजेक्शन, एएसवी | | own
 vitamin A dose | vitamin a, vitamin a dose | vitamin a ki khurak, vitamin a | विटामिन ए | | own
 vaccine | vaccine, vaccines, vaccination, vaccinated, vaccinations, immunisation, immunization, immunised, immunized, vaccination up to date | tika, teeka, tike, tikakaran, teekakaran, teeke | टीका, टीके, टीकाकरण | | own
 `;
