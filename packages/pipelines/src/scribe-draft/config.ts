@@ -14,8 +14,8 @@ const Config = z.object({
   PROMPT_VERSION: z.string().min(1),
   /** `v1=90,v2=10`; empty for PROMPT_VERSION alone. */
   DRAFT_VARIANTS: z.string().default(""),
-  /** Of the drafts that the rules write. */
-  NOTE_LANGUAGE: z.enum(["en", "hi"]).default("en"),
+  /** Of the drafts that the rules write: `en`, or with clinics of their own `en,rampur=hi`. */
+  NOTE_LANGUAGE: z.string().default("en"),
 });
 
 export const readConfig = () => readEnvironment(Config, process.env);

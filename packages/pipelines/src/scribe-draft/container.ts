@@ -10,6 +10,7 @@ import { createNoteDrafting } from "./draft-note.ts";
 import { readVariants } from "./draft-variants.ts";
 import { createSoapDrafter } from "./draft-soap.ts";
 import { createJobEventHandler } from "./job-event.ts";
+import { readNoteLanguages } from "./note-languages.ts";
 
 export function createContainer() {
   const config = readConfig();
@@ -26,7 +27,7 @@ export function createContainer() {
     patients: patientsById(database),
     log,
     variants: readVariants(config.DRAFT_VARIANTS, config.PROMPT_VERSION),
-    language: config.NOTE_LANGUAGE,
+    languageOf: readNoteLanguages(config.NOTE_LANGUAGE),
   });
   const draftNote = createNoteDrafting({
     now,

@@ -46,7 +46,7 @@ async function draftBy(model: Model) {
     patients: { get: async () => undefined },
     log,
     variants: [{ version: "v2", share: 1 }],
-    language: "en",
+    languageOf: () => "en",
   });
   const { soap, ...rest } = await draft(transcript, "PAT#RAMPUR#synthetic" as never);
   return { lines: SECTIONS.flatMap((section) => soap[section]), ...rest };
@@ -192,7 +192,7 @@ describe("a model's draft goes through the same gate", () => {
         patients: { get: async () => undefined },
         log,
         variants: [{ version: "v2", share: 1 }],
-        language: "en",
+        languageOf: () => "en",
       });
       const { soap } = await draft(aTalk([["unknown", quote]]), "PAT#RAMPUR#synthetic" as never);
       expect(soap.subjective.map(({ support }) => support)).not.toContain("supported");

@@ -14,6 +14,7 @@ import type { PatientRows } from "../ports.ts";
 import { createRedaction, type Redaction } from "../privacy/redact.ts";
 import { type DraftVariant, pickVariant } from "./draft-variants.ts";
 import { type ClaimsOfLines, lowerByClaims } from "./model-claims.ts";
+import type { LanguageOf } from "./note-languages.ts";
 import { askSecondOpinion } from "./second-opinion.ts";
 import { soapFromModel } from "./soap-from-model.ts";
 
@@ -23,7 +24,7 @@ interface Deps {
   readonly log: Log;
   readonly variants: readonly DraftVariant[];
   /** Of what the rules write. */
-  readonly language: NoteLanguage;
+  readonly languageOf: LanguageOf;
 }
 
 export type DraftedNote = Required<Pick<Note, "soap" | "drafter" | "heard" | "notAsked">> & {
@@ -40,7 +41,8 @@ export const createSoapDrafter =
   (deps: Deps) =>
   async (transcript: Transcript, patientId: PatientId): Promise<DraftedNote> => {
     const asked = await askModel(deps, transcript, patientId);
-    const soap = asked?.soap ?? draftFromTranscript(transcript, numberedLines(), deps.language);
+    const language = deps.languageOf(patientId);
+    const soap = asked?.soap ?? draftFromTranscript(transcript, numberedLines(), language);
     const checked = checkSoap(soap, transcript);
     const lowered = asked?.soap
       ? await askSecondOpinion(lowerByClaims(checked, asked.claims, transcript), deps.model, asked.redact)
@@ -51,7 +53,7 @@ export const createSoapDrafter =
       drafter: asked?.soap ? deps.model.drafter : "rules",
       drafting: asked?.drafting,
       notAsked: notAskedIn(transcript),
-      language: asked?.soap ? undefined : deps.language,
+      language: asked?.soap ? undefined : language,
       speakers: undefined,
     };
   };

@@ -19,7 +19,7 @@ export const wireWorkers = (clinic: FakeClinic, model: Model = noModel) => ({
       ...clinic,
       model,
       variants: [{ version: "v1", share: 1 }],
-      language: "en",
+      languageOf: () => "en",
     }),
   }),
   digitize: createDigitizing({ ...clinic, readMedicines: createMedicineReader({ ...clinic, model }) }),
