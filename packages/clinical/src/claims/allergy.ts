@@ -184,7 +184,9 @@ function isLinked({ sentence }: Reading, drug: Run, reaction: Run): boolean {
   const [from, to] = drug.first < reaction.first ? [drug.last, reaction.first] : [reaction.last, drug.first];
   const between = sentence.tokens.slice(from + 1, to);
   if (between.some(({ text }) => ["for", "ke", "liye", "लिए"].includes(text))) return false;
-  return between.some(({ key }) => links.has(key));
+  // "Inhaler only when breathless": what it is taken for.
+  const isNeed = drug.first < reaction.first && between.some(({ text }) => text === "when" || text === "if");
+  return !isNeed && between.some(({ key }) => links.has(key));
 }
 
 /** Allergies with their substance, said outright or as a medicine and what it did. */

@@ -1,7 +1,7 @@
 import { measurements } from "../lexicon/measurements.ts";
 import type { SceneSentence } from "../scene/scene.ts";
 import { PATIENT } from "../scene/whose.ts";
-import { type Assertion, type Claim, type Course, isHead, type Slot } from "./claim.ts";
+import { type Assertion, type Claim, type Course, isHead, type Slot, type SlotName } from "./claim.ts";
 import { withCorrectedDoses, withCorrections } from "./corrections.ts";
 import { measurementNamed } from "./measurement.ts";
 import { placedAnswers, sidesIn } from "./placed-answers.ts";
@@ -44,6 +44,7 @@ function settled(asked: readonly Claim[], reply: SceneSentence, own: readonly Cl
   const reasserted = (claim: Claim): boolean => heads.some(({ concept }) => concept === claim.concept);
   // "Sweating or pain?" – "No sweating.": of the pain nothing is said.
   if (reply.reply === "no" && asked.length > 1 && asked.some(reasserted)) return [];
+  if (reply.reply === "no" && hasException(reply, heads)) return onlyAtNeed(asked, reply);
   const ended = concepts.size === 1 ? endOf(reply) : undefined;
   if (ended !== undefined && !asked.some(reasserted)) return endedClaims(asked, reply, ended, bare);
   const assertion = ((): Assertion | undefined => {
@@ -76,6 +77,30 @@ function settled(asked: readonly Claim[], reply: SceneSentence, own: readonly Cl
     }));
 }
 
+const ONLY = new Set(["only", "sirf", "bas", "just", "सिर्फ", "बस"]);
+
+/** "No, only when I am breathless", "nahi, sirf raat ko": not quite a no. */
+const hasException = ({ clauses, tokens }: SceneSentence, heads: readonly Claim[]): boolean =>
+  clauses.some(({ isCondition }) => isCondition) ||
+  (heads.length === 0 && tokens.some(({ text }) => ONLY.has(text)));
+
+/** What is taken on a condition is taken; of a complaint that comes at times the words alone tell. */
+const onlyAtNeed = (asked: readonly Claim[], reply: SceneSentence): Claim[] =>
+  reply.clauses.some(({ isCondition }) => isCondition)
+    ? asked
+        .filter(({ kind }) => kind === "medicine")
+        .map((claim) => ({
+          ...claim,
+          assertion: "present",
+          course: "taking",
+          isConditional: true,
+          slots: claim.slots.filter(({ name }) => !RATES.has(name)),
+          sentence: reply.index,
+          context: [claim.sentence],
+        }))
+    : [];
+const RATES: ReadonlySet<SlotName> = new Set<SlotName>(["per", "times", "at", "every"]);
+
 /** "Since three days, with chills": what opens an answer is of what was asked. */
 function leadingTime({ tokens }: SceneSentence, own: readonly Claim[]): Claim[] {
   const [time] = findTimes(tokens);
@@ -98,9 +123,14 @@ const isLess = ({ terms, tokens }: SceneSentence): boolean =>
       ["ho", "hua", "hui", "now", "हो", "हुआ", "हुई"].includes(tokens[last + 1]?.text ?? ""),
   );
 
+const TAKEN: readonly (Course | undefined)[] = ["given", "taking", "past"];
+
 /** "Pehle leti thi, chhod di", "ab nahi hai": it was, and is not any more. */
 function endOf({ clauses, tokens, reply }: SceneSentence): "stopped" | "over" | undefined {
   if (clauses.some(({ course, isConditional }) => course === "stopped" && !isConditional)) return "stopped";
+  // "Do din khayi, phir ulti hui to nahi khati."
+  const taken = clauses.findIndex(({ course }) => TAKEN.includes(course));
+  if (taken >= 0 && clauses.slice(taken + 1).some(({ course }) => course === "not taken")) return "stopped";
   const isNow = (at: number): boolean => ["ab", "now", "अब"].includes(tokens[at]?.text ?? "");
   const isGone = clauses.some(
     ({ isDenied, first, last }) =>

@@ -100,7 +100,9 @@ function coursesOf(reading: Reading, heads: readonly Head[]): (Course | undefine
       .slice(index + 1, nextHead)
       .filter((clause) => clause.course !== undefined && !clause.isCondition && !clause.isConditional);
     // "leti thi, do mahine pehle band kar di": the end of a course is told after it.
-    const isEnded = (course === "past" || course === "taking" || course === "given") && later.some(ends);
+    const isEnded =
+      (course === "past" || course === "taking" || course === "given" || isUnheeded(reading, course)) &&
+      later.some(ends);
     const deciding = isEnded ? later.find(ends) : course === undefined ? later[0] : undefined;
     if (deciding !== undefined) useCues(reading, deciding.first, true);
     return deciding?.course ?? course;
@@ -134,6 +136,10 @@ const namesMedicines = (
       term.last <= last &&
       ["tablet", "medicine", "capsule", "syrup", "injection"].includes(term.entry.concept),
   );
+
+/** "The doctor wrote insulin, I did not take it": told by whoever should have taken it. */
+const isUnheeded = ({ sentence }: Reading, course: Course | undefined): boolean =>
+  course === "advised" && sentence.speaker !== "nurse" && sentence.speaker !== "doctor";
 
 /** What ends a course that was told before it. */
 const ends = ({ course }: { readonly course?: Course }): boolean =>

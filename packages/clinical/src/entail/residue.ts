@@ -41,6 +41,9 @@ const partsOf = (token: Token): string[] => [
 const replyIn = (source: readonly SceneSentence[], question: SceneSentence): SceneSentence["reply"] =>
   source.find(({ index }) => index === question.index + 1)?.reply;
 
+/** Who does something to a medicine or a wound. */
+const DOERS = new Set(["doctor", "nurse", "chemist", "specialist", "midwife", "quack", "faith healer"]);
+
 /** Every concept and word of a sentence, token by token; a term's words stand for its concept together. */
 function contents(sentence: SceneSentence, isSource: boolean, isDenied?: boolean): Sought[] {
   const found: Sought[] = [];
@@ -48,9 +51,11 @@ function contents(sentence: SceneSentence, isSource: boolean, isDenied?: boolean
     const token = sentence.tokens[at] as Token;
     const term = sentence.terms.find(({ first }) => first === at);
     const clause = clauseOf(sentence, at);
+    // "Stopped by the doctor" denies no doctor; "the doctor did not say so" does.
+    const isDoer = term !== undefined && DOERS.has(term.entry.concept);
     const scene = {
       isConditional: clause.isConditional,
-      isDenied: isDenied ?? clause.isDenied,
+      isDenied: isDenied ?? (isDoer ? clause.isNegated : clause.isDenied),
       who: sentence.whose[at] ?? "patient",
     };
     if (term !== undefined) {

@@ -9,6 +9,7 @@ import {
 import { findTerms, indexTerms } from "../lexicon/terms.ts";
 import { keySet } from "../text/phrase-index.ts";
 import type { Token } from "../text/tokens.ts";
+import { isVerbThe } from "./verb-the.ts";
 import type { Course } from "../claims/claim.ts";
 
 /** A run of tokens between commas, joining words and conditions. `first` and `last` are both included. */
@@ -27,6 +28,8 @@ export interface Clause {
   readonly isConditional: boolean;
   /** Something is denied, forbidden or reduced in it. */
   readonly isDenied: boolean;
+  /** It has a word of no in it, and not only one of stopping or less. */
+  readonly isNegated: boolean;
   readonly isPast: boolean;
   readonly hasCorrection: boolean;
   /** Tokens that say its course. */
@@ -95,6 +98,11 @@ const THEN = "then";
 const english = /^[a-z]/;
 const denials = keySet(
   "no not nor never none without denies denied deny don't doesn't didn't isn't aren't wasn't haven't hasn't hadn't cannot can't couldn't won't unable avoid less low lower reduce reduced restrict limit stop stopped nahi nahin nai nahee mat na nhi bina parhez bachna bachen bachiye bachein band chhod chod नहीं नही ना न मत बिना बचें बचना बचिए परहेज परहेज़ बंद छोड़".split(
+    " ",
+  ),
+);
+const negations = keySet(
+  "no not nor never none without don't doesn't didn't isn't aren't wasn't haven't hasn't hadn't cannot can't couldn't won't nahi nahin nai nahee mat bina नहीं नही मत बिना".split(
     " ",
   ),
 );
@@ -180,6 +188,7 @@ function isPastIn(tokens: readonly Token[], from: number, to: number): boolean {
     if (tokens[index]?.text === "h" && tokens[index + 1]?.text === "/" && tokens[index + 2]?.text === "o")
       return true;
     const { key, text } = tokens[index] as Token;
+    if (isVerbThe(tokens[index - 1], tokens[index], tokens[index + 1])) return true;
     if (!pastWords.has(key)) continue;
     const before = tokens[index - 1]?.text ?? "";
     if (
@@ -241,6 +250,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       isDenied: tokens
         .slice(first, last + 1)
         .some(({ key, text }) => denials.has(key) || denials.has(text) || lessWords.has(text)),
+      isNegated: tokens.slice(first, last + 1).some(({ key }) => negations.has(key)),
       isPast: isPastIn(tokens, first, last),
       hasCorrection: within(corrections).length > 0,
     };

@@ -11,6 +11,7 @@ import {
 } from "../lexicon/context-words.ts";
 import { keySet } from "../text/phrase-index.ts";
 import type { Token } from "../text/tokens.ts";
+import { isVerbThe } from "./verb-the.ts";
 
 /** over: it was there and is not any more. */
 export type Denial = "absent" | "over";
@@ -36,6 +37,10 @@ const fillers = new Set(denialFillers);
 const past = keySet(pastWords);
 const now = keySet(nowWords);
 const better = keySet(betterWords);
+
+/** "Aate the": not the English article, after which a noun goes on. */
+const isHindiThe = (tokens: readonly Token[], index: number): boolean =>
+  isVerbThe(tokens[index - 1], tokens[index], tokens[index + 1]);
 
 const keyAt = ({ tokens }: Scene, index: number): string => tokens[index]?.key ?? "";
 const textAt = ({ tokens }: Scene, index: number): string => tokens[index]?.text ?? "";
@@ -78,12 +83,17 @@ function deniedAfter(scene: Scene, hit: Hit): boolean {
   const limit = Math.min(scene.tokens.length, hit.last + 6);
   for (let index = hit.last + 1; index < limit; index += 1) {
     const key = keyAt(scene, index);
+    // "Ulti aane lagi to nahi khati": after a verb "to" begins what follows from it.
+    if (isThen(scene, index) && index > hit.last + 1) return false;
     if (after.has(key)) return !isNext(scene, index, now) || !hasPast(scene, hit.last, index);
     if (verbs.has(key)) return after.has(keyAt(scene, index + 1)) && hitAt(scene, index + 2) === undefined;
     if (turns.has(key) || key === "," || joiners.has(key) || hitAt(scene, index) !== undefined) return false;
   }
   return false;
 }
+
+const isThen = (scene: Scene, index: number): boolean =>
+  ["to", "toh", "तो"].includes(textAt(scene, index)) && !["bhi", "भी"].includes(textAt(scene, index - 1));
 
 const isNext = (scene: Scene, index: number, keys: ReadonlySet<string>): boolean =>
   keys.has(keyAt(scene, index + 1));
@@ -99,16 +109,17 @@ function deniedByPair(scene: Scene, hit: Hit): boolean {
 
 /** "tha, ab nahi", "had it but gone now". */
 function isOver(scene: Scene, hit: Hit): boolean {
-  const rest = scene.tokens.slice(hit.last + 1, hit.last + 11);
+  const rest = scene.tokens.slice(hit.last + 1, hit.last + 15);
   const then = rest.findIndex((token) => now.has(token.key));
   if (then < 0) return false;
   const lead = scene.tokens.slice(0, hit.last + 1 + then);
-  const following = rest.slice(then + 1, then + 4);
+  const following = rest.slice(then + 1, then + 7);
   const stops = following.some(
     (token) => after.has(token.key) || before.has(token.text) || better.has(token.key),
   );
   const sooner = rest.slice(0, then).some((token) => before.has(token.text) || better.has(token.key));
-  return lead.some((token) => past.has(token.key)) && (stops || sooner);
+  const wasThere = lead.some((token, index) => past.has(token.key) || isHindiThe(scene.tokens, index));
+  return wasThere && (stops || sooner);
 }
 
 const usedToHave = (scene: Scene, hit: Hit): boolean =>

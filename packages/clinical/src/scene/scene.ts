@@ -47,10 +47,15 @@ const OWN = /(?:\bi\b|\bi'|\bmy\b|mujhe|mujhko|\bmaine\b|\bmain\b|मुझे|�
 const ALSO =
   /(?:bet[aei]|bac+h\w*|\bson|daughter|child|बेट[ाीे]|बच्च\S+)\s+(?:(?:ko|ke|ki|को|के|की)\s+)?(?:bhi|too|also|भी)(?![\w\u0900-\u097f])/iu;
 
+/** An elder and a younger child are told apart: neither is "the child". */
+const ELDER = /(?:bad[aei]|elder|older|बड़[ाीे]|बड़[ाीे])(?![\w\u0900-\u097f])/iu;
+const YOUNGER = /(?:chhot[aei]|chot[aei]|younger|छोट[ाीे])(?![\w\u0900-\u097f])/iu;
+
 /** Somebody else speaks for the patient, and speaks of a child: then the child is the patient. */
 export function isAboutChild(said: readonly Said[]): boolean {
-  if (said.some(({ speaker }) => speaker === "attendant")) return true;
   const all = said.map(({ text }) => text).join(" ");
+  if (CHILD.test(all) && ELDER.test(all) && YOUNGER.test(all)) return false;
+  if (said.some(({ speaker }) => speaker === "attendant")) return true;
   if (ALSO.test(all)) return false;
   if (CHILD.test(all) && !OWN.test(all)) return true;
   return said.some(
