@@ -1,6 +1,6 @@
 import { keySet } from "../text/phrase-index.ts";
 import type { Attachable } from "./attach.ts";
-import type { Reading } from "./reader.ts";
+import { isErrand, type Reading } from "./reader.ts";
 import { findTimes } from "./times.ts";
 
 /** When and how something was measured. */
@@ -41,7 +41,7 @@ export function circumstancesOf(reading: Reading): Circumstance[] {
     return value === undefined ? [] : [{ name: "context", value, first: at, last: at, isShared: false }];
   });
   const times = findTimes(sentence.tokens).flatMap(({ role, value, first, last }): Circumstance[] =>
-    role === "when" ? [{ name: "when", value, first, last, isShared: true }] : [],
+    role === "when" && !isErrand(sentence, first) ? [{ name: "when", value, first, last, isShared: true }] : [],
   );
   return [...words, ...single, ...times].toSorted((a, b) => a.first - b.first);
 }

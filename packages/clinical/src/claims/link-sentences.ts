@@ -1,7 +1,7 @@
 import { measurements } from "../lexicon/measurements.ts";
 import type { SceneSentence } from "../scene/scene.ts";
 import { PATIENT } from "../scene/whose.ts";
-import { type Assertion, type Claim, type Course, isHead, type Slot, type SlotName } from "./claim.ts";
+import { type Assertion, type Claim, type Course, isHead, type Slot, type SlotName, slotOf } from "./claim.ts";
 import { withCorrectedDoses, withCorrections } from "./corrections.ts";
 import { measurementNamed } from "./measurement.ts";
 import { placedAnswers, sidesIn } from "./placed-answers.ts";
@@ -45,6 +45,14 @@ function settled(asked: readonly Claim[], reply: SceneSentence, own: readonly Cl
   // "Sweating or pain?" – "No sweating.": of the pain nothing is said.
   if (reply.reply === "no" && asked.length > 1 && asked.some(reasserted)) return [];
   if (reply.reply === "no" && hasException(reply, heads)) return onlyAtNeed(asked, reply);
+  const well = asked.filter((claim) => isWell(claim, reply));
+  if (well.length > 0)
+    return well.map((claim) => ({
+      ...claim,
+      assertion: "absent",
+      sentence: reply.index,
+      context: [claim.sentence],
+    }));
   const ended = concepts.size === 1 ? endOf(reply) : undefined;
   if (ended !== undefined && !asked.some(reasserted)) return endedClaims(asked, reply, ended, bare);
   const assertion = ((): Assertion | undefined => {
@@ -76,6 +84,30 @@ function settled(asked: readonly Claim[], reply: SceneSentence, own: readonly Cl
       context: [claim.sentence],
     }));
 }
+
+/** What the body does, by the complaint that it goes badly. */
+const FUNCTIONS: Readonly<Record<string, string>> = {
+  breathlessness: "breathing",
+  sleeplessness: "sleep",
+  "loss of appetite": "appetite",
+  "hearing loss": "hearing",
+};
+
+/** "Bleeding gums?" – "Gums are fine." */
+const isWell = (claim: Claim, { clauses, terms }: SceneSentence): boolean => {
+  const place = slotOf(claim, "site")?.value ?? FUNCTIONS[claim.concept];
+  return clauses.some(({ first, last, isDenied, isCondition, isConditional }) => {
+    const own = terms.filter((term) => first <= term.first && term.last <= last);
+    return (
+      !isDenied &&
+      !isCondition &&
+      !isConditional &&
+      own.length === 2 &&
+      own.some(({ entry }) => entry.concept === place) &&
+      own.some(({ entry }) => entry.concept === "normal")
+    );
+  });
+};
 
 const ONLY = new Set(["only", "sirf", "bas", "just", "सिर्फ", "बस"]);
 
@@ -204,11 +236,15 @@ function inherited(sentences: Sentences, claims: readonly Claim[]): Claim[] {
       );
       if (heads.length === 0) continue;
       const concepts = new Set(heads.map(({ concept }) => concept));
-      if (concepts.size > 1) return [];
-      return heads.map((head) => ({
+      // "Headache with nausea. For ten years.": of what is told with it nothing more is said.
+      const [first] = heads;
+      const isOneWithOthers = sentences[back]?.tokens.some(({ text }) => text === "with" || text === "saath");
+      if (first === undefined || (concepts.size > 1 && isOneWithOthers !== true)) return [];
+      const rates = own.filter(({ kind, concept }) => kind === "time" && concept === "rate");
+      return (concepts.size > 1 ? [first] : heads).map((head) => ({
         ...head,
         assertion: head.assertion === "asked" ? "present" : head.assertion,
-        slots: [...head.slots, ...bare.flatMap(({ slots }) => slots)],
+        slots: [...head.slots, ...[...bare, ...rates].flatMap(({ slots }) => slots)],
         sentence: sentence.index,
         context: [back],
       }));

@@ -143,6 +143,38 @@ function valueBefore(tokens: readonly Token[], owner: Named, taken: (at: number)
   return [];
 }
 
+const SUGAR_CONTEXTS: Readonly<Record<string, string>> = {
+  "empty stomach": "fasting",
+  "before food": "fasting",
+  "after food": "after food",
+};
+const LOWEST_SUGAR = 40;
+const HIGHEST_SUGAR = 600;
+
+/** "Fasting 180, khane ke baad 260": said of nothing but a sugar, by whoever measures. */
+function sugarsOf(
+  { sentence }: Reading,
+  named: readonly Named[],
+  taken: (at: number) => boolean,
+): Value[] {
+  const { tokens, terms } = sentence;
+  if (named.length > 0 || sentence.isQuestion) return [];
+  const sugar = byConcept.get("blood sugar") as Measurement;
+  return terms.flatMap(({ entry, first, last }): Value[] => {
+    const context = SUGAR_CONTEXTS[entry.concept];
+    const at = tokens[last + 1]?.text === ":" ? last + 2 : last + 1;
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (context === undefined || token?.value === undefined || taken(at)) return [];
+    const isSugar = token.value >= LOWEST_SUGAR && token.value <= HIGHEST_SUGAR;
+    const ends = next === undefined || next.kind === "mark" || AFTER_READING.has(next.text);
+    return isSugar && ends && doseUnitOf(next) === undefined && next?.text !== "/"
+      ? [{ value: token.text, first: at, last: at, owner: { measurement: sugar, first, last, context } }]
+      : [];
+  });
+}
+const AFTER_READING = new Set("hai thi tha aayi aaya and aur है थी था आई आया और".split(" "));
+
 /** "62 kilo": a weight without its name, unless it was lost, gained or carried. */
 function kilosOf(tokens: readonly Token[], taken: (at: number) => boolean): Value[] {
   const weight = byConcept.get("weight") as Measurement;
@@ -242,6 +274,7 @@ export const readMeasurements: ClaimReader = (reading) => {
         : valueBefore(tokens, owner, (at) => taken(at) || values.some(({ first }) => first === at))),
     );
   });
+  values.push(...sugarsOf(reading, named, (at) => taken(at) || values.some(({ first }) => first === at)));
   values.push(...kilosOf(tokens, (at) => taken(at) || values.some(({ first }) => first === at)));
   const ordered = values.toSorted((a, b) => a.first - b.first);
   const own = attach(tokens, ordered, circumstancesOf(reading));

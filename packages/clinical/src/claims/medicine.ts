@@ -116,6 +116,7 @@ function coursesOf(reading: Reading, heads: readonly Head[]): (Course | undefine
   return own.map(
     (course, position) =>
       course ??
+      onlyThis(reading, clauses[at[position] ?? 0]) ??
       clauses
         .slice(0, at[position])
         .findLast(
@@ -124,6 +125,22 @@ function coursesOf(reading: Reading, heads: readonly Head[]): (Course | undefine
         )?.course,
   );
 }
+
+const ONLY = new Set(["only", "sirf", "just", "bas", "सिर्फ", "बस"]);
+
+/** "Brufen bilkul nahi, sirf paracetamol": what is left to take. */
+const onlyThis = (
+  { sentence: { tokens, speaker } }: Reading,
+  clause: Reading["sentence"]["clauses"][number] | undefined,
+): Course | undefined =>
+  clause !== undefined &&
+  clause.first > 0 &&
+  !clause.isDenied &&
+  ONLY.has(tokens.slice(clause.first, clause.last + 1).find(({ kind }) => kind !== "mark")?.text ?? "")
+    ? speaker === "patient" || speaker === "attendant"
+      ? "taking"
+      : "advised"
+    : undefined;
 
 /** "Goli leta hoon, insulin se dar lagta hai": what is taken is the tablets. */
 const namesMedicines = (

@@ -8,6 +8,7 @@ import {
   assertionAt,
   type ClaimReader,
   freeTerms,
+  isErrand,
   placed,
   type Reading,
   slot,
@@ -62,7 +63,41 @@ function attributesOf(reading: Reading, heads: readonly Head[]): Attribute[] {
         ? [{ name, value, first, last, isShared: false }]
         : [],
   );
-  return [...words, ...times, ...rates].toSorted((a, b) => a.first - b.first);
+  return [...words, ...times, ...rates, ...countsOf(reading, heads)]
+    .filter((attribute) => !isOfAnother(reading, heads, attribute))
+    .toSorted((a, b) => a.first - b.first);
+}
+
+/** What comes and goes and is counted: "ek ulti", "do daure". */
+const EPISODES = new Set(["vomiting", "seizure", "fall", "fainting", "diarrhoea", "nosebleed", "abortion"]);
+
+const countsOf = ({ sentence, used }: Reading, heads: readonly Head[]): Attribute[] =>
+  heads.flatMap(({ term, first }): Attribute[] => {
+    const at = first - 1;
+    const token = sentence.tokens[at];
+    const isCount = token?.value !== undefined && Number.isInteger(token.value) && !used.has(at);
+    return isCount && EPISODES.has(term.entry.concept)
+      ? [{ name: "times", value: String(token.value), first: at, last: at, isShared: false }]
+      : [];
+  });
+
+/**
+ * A clause that says of a place that it is well, or of a time what was not taken, tells nothing of the complaint
+ * in the next: "gums are fine", "ab do hafte se nahi li, haath kaanpte hain".
+ */
+function isOfAnother(
+  { sentence }: Reading,
+  heads: readonly Head[],
+  { name, first: at }: Attribute,
+): boolean {
+  const { first, last, course } = clauseOf(sentence, at);
+  const isIn = (index: number): boolean => first <= index && index <= last;
+  if (heads.some((head) => isIn(head.first))) return false;
+  const own = sentence.terms.filter((term) => isIn(term.first));
+  if (name === "site" || name === "side") return own.some(({ entry }) => entry.concept === "normal");
+  // "..., peshab mein protein, aaj hi aspatal jaana hai": when to go is not since when it is there.
+  if (["length", "when"].includes(name) && isErrand(sentence, at)) return true;
+  return (course === "not taken" || course === "stopped") && !heads.some(({ term }) => isKind(term, "habit"));
 }
 
 const insideSeverity = new Map([
@@ -97,7 +132,7 @@ const placedNames: ReadonlyMap<string, string> = new Map(
 const isSited = ({ entry }: Term): boolean =>
   entry.site === undefined && (SITED.has(entry.concept) || entry.wider.some((wider) => SITED.has(wider)));
 const SITED = new Set(
-  "pain swelling itching burning numbness weakness rash wound lump injury stiffness redness tingling bleeding discharge ulcer boil tenderness cramp heaviness fracture pus burn scabies eczema psoriasis cellulitis blister infection spasm tightness"
+  "pain swelling itching burning numbness weakness rash wound lump injury stiffness cramps redness tingling bleeding discharge ulcer boil tenderness cramp heaviness fracture pus burn scabies eczema psoriasis cellulitis blister infection spasm tightness"
     .split(" ")
     .concat("fungal infection"),
 );

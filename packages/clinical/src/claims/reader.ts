@@ -55,6 +55,16 @@ export function assertionAt({ sentence }: Reading, at: number): Assertion {
 export const timeAt = ({ sentence }: Reading, at: number): ClaimTime =>
   clauseOf(sentence, at).isPast ? "past" : "now";
 
+const ERRANDS = new Set(["refer", "hospital", "district hospital", "hospital admission"]);
+
+/** "..., aaj hi aspatal jaana hai": the clause at this token says where to go, and when. */
+export function isErrand(sentence: SceneSentence, at: number): boolean {
+  const { first, last } = clauseOf(sentence, at);
+  return sentence.terms.some(
+    (term) => first <= term.first && term.first <= last && ERRANDS.has(term.entry.concept),
+  );
+}
+
 /** The parts of a claim that its place in the sentence decides. */
 export function placed(
   reading: Reading,

@@ -37,6 +37,8 @@ tomorrow | tomorrow | kal aana, kal dikha*, kal subah, kal aaiye | कल आन
 1 week | past week, past one week, last one week | pichle ek hafte | पिछले एक हफ्ते | | own
 1 month | past month, past one month, last one month | pichle ek mahine | पिछले एक महीने | | own
 1 year | past year, past one year, last one year | pichle ek saal | पिछले एक साल | | own
+this week | this week | is hafte, isi hafte | इस हफ्ते, इसी हफ्ते | | own
+this month | this month | is mahine, isi mahine | इस महीने, इसी महीने | | own
 last week | last week | pichle hafte, pichhle hafte | पिछले हफ्ते, पिछले सप्ताह | | own
 last month | last month | pichle mahine, pichhle mahine | पिछले महीने | | own
 last year | last year | pichle saal, pichhle saal | पिछले साल | | own
@@ -204,6 +206,7 @@ function namedOf(tokens: readonly Token[]): TimePhrase[] {
       ["since", "from", "for"].includes(textAt(tokens, first - 1)) ||
       ["since", "from", "for"].includes(textAt(tokens, first - 2));
     const isDue =
+      ["agla", "agli", "agle", "next", "अगला", "अगली", "अगले"].includes(textAt(tokens, first - 1)) ||
       /^(?:tomorrow|next|.*day$)/.test(value) && !/yesterday|^today|few day|last night/.test(value);
     const role: TimeRole = isSince || /^(?:few|1) /.test(value) ? "length" : isDue ? "due" : "when";
     return { role, value, first, last };

@@ -1,6 +1,6 @@
 import { isProblemKind } from "../claims/problem.ts";
 import { ALLERGY } from "../claims/allergy.ts";
-import { type Assertion, type Claim, type Course, type SlotName, slotOf } from "../claims/claim.ts";
+import { type Assertion, type Claim, type Course, type Slot, type SlotName, slotOf, slotsOf } from "../claims/claim.ts";
 import { fitOf } from "./compare-slots.ts";
 
 /** Why a source claim does not carry a claim of the line. */
@@ -88,6 +88,9 @@ function fitsTime(line: Claim, source: Claim): boolean {
   return !isLasting;
 }
 
+const hasSlot = (source: Claim, { name, value }: Slot): boolean =>
+  slotsOf(source, name).some((slot) => slot.value === value);
+
 /** Everything that keeps this source claim from carrying the line's; none when it does. `isStaff`: staff said it. */
 export function obstaclesOf(line: Claim, source: Claim, isStaff: boolean): Obstacle[] {
   const span = { start: line.start, end: line.end };
@@ -111,6 +114,10 @@ export function obstaclesOf(line: Claim, source: Claim, isStaff: boolean): Obsta
     fail("condition", false);
   for (const slot of line.slots) {
     const fit = fitOf(slot, source);
+    // No pain in the finger is not none in the hand.
+    const isWiderPlace =
+      slot.name === "site" && line.assertion === "absent" && !hasSlot(source, slot) && fit === "same";
+    if (isWiderPlace) fail("scope", false);
     if (fit !== "same") fail(slot.name, fit === "other", { start: slot.start, end: slot.end });
   }
   return obstacles;

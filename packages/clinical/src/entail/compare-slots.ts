@@ -1,4 +1,5 @@
 import { slotOf, slotsOf, type Claim, type Slot, type SlotName } from "../claims/claim.ts";
+import { allEntries } from "../lexicon/all-terms.ts";
 import { canonicalTime } from "../claims/times.ts";
 
 /** How a stated slot stands to a source claim: the same, another value there, or nothing said of it. */
@@ -84,9 +85,19 @@ function fitsTime(slot: Slot, source: Claim): Fit {
   return there.some(({ value }) => canonicalTime(value) === wanted) ? "same" : "other";
 }
 
+/** The foot is a part of the leg. */
+const partOf = new Map(
+  allEntries
+    .filter(({ kind, wider }) => kind === "site" && wider.length > 0)
+    .map(({ concept, wider }) => [concept, wider] as const),
+);
+const isPartOf = (whole: string, part: string): boolean =>
+  (partOf.get(part) ?? []).some((place) => place === whole || isPartOf(whole, place));
+
 const same: Partial<Record<SlotName, (a: string, b: string) => boolean>> = {
   dose: isSameDose,
   count: (a, b) => Number(a) === Number(b),
+  site: (a, b) => a === b || isPartOf(a, b),
   value: isSameValue,
 };
 

@@ -1,5 +1,6 @@
-import { type Claim, slotOf } from "../claims/claim.ts";
+import { type Claim, slotOf, type Span } from "../claims/claim.ts";
 import type { ReadText } from "../claims/read-claims.ts";
+import { instructionNamed } from "../lexicon/instructions.ts";
 import type { SceneSentence } from "../scene/scene.ts";
 import { isProblemKind } from "../claims/problem.ts";
 import { fitOf } from "./compare-slots.ts";
@@ -123,6 +124,32 @@ function reasonsFor(claim: Claim, line: ReadText, text: string, cited: Cited): R
 }
 
 /**
+ * The words of advice that the cited sentences give too, in whatever words: "wear a mask" and "mask lagana". Its
+ * times, and every word beside it, are still looked for.
+ */
+function adviceWords(line: ReadText, { talk, sentences }: Cited): (concept: string, at: Span) => boolean {
+  const carried = line.claims.filter(
+    (claim) =>
+      claim.kind === "instruction" &&
+      talk.claims.some(
+        (source) =>
+          source.kind === "instruction" &&
+          sentences.has(source.sentence) &&
+          source.concept === claim.concept &&
+          source.who === claim.who &&
+          (!source.isConditional || claim.isConditional),
+      ),
+  );
+  return (concept, { start, end }) =>
+    carried.some(
+      (claim) =>
+        claim.start <= start &&
+        end <= claim.end &&
+        instructionNamed(claim.concept)?.concepts.some((names) => names.includes(concept)) === true,
+    );
+}
+
+/**
  * Whether the cited sentences carry everything the line says: each of its claims by one of theirs with the same
  * slots, and each word that is no claim by a word of theirs. What they do not carry is a reason.
  */
@@ -136,7 +163,7 @@ export function entail(line: ReadText, text: string, cited: Cited): Verdict {
   const claims = line.claims.flatMap((claim) =>
     claim.isCorrected === true ? [] : reasonsFor(claim, line, text, cited),
   );
-  const words = unfoundWords(line, source).map(({ what, start, end }): Reason => ({
+  const words = unfoundWords(line, source, adviceWords(line, cited)).map(({ what, start, end }): Reason => ({
     kind: "not-found",
     what,
     slot: "word",

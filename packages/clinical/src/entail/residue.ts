@@ -1,7 +1,9 @@
+import type { Span } from "../claims/claim.ts";
 import type { ReadText } from "../claims/read-claims.ts";
 import { functionWords } from "../lexicon/function-words.ts";
 import { allTerms } from "../lexicon/all-terms.ts";
-import { findTerms } from "../lexicon/terms.ts";
+import { findTerms, type Term } from "../lexicon/terms.ts";
+import type { Clause } from "../scene/clauses.ts";
 import { clauseOf, type SceneSentence } from "../scene/scene.ts";
 import type { Token } from "../text/tokens.ts";
 
@@ -20,6 +22,10 @@ interface Sought {
   readonly isDenied: boolean;
   /** It only holds on a condition that stands beside it. */
   readonly isConditional: boolean;
+  /** It is told as a thing of before. */
+  readonly isPast: boolean;
+  /** It was so, and another clause says that it is not now. */
+  readonly isOver: boolean;
   readonly who: string;
 }
 
@@ -37,12 +43,41 @@ const partsOf = (token: Token): string[] => [
   ...findTerms([token], allTerms).map(({ entry }) => entry.concept),
 ];
 
+/** What stands inside a phrase: the five of "vajan paanch kilo ghat gaya", the kabhi kabhi of "balgam mein kabhi kabhi khoon". */
+const insideOf = (tokens: readonly Token[]): Pick<Sought, "tokens" | "names" | "isNumber">[] => {
+  const inner = tokens.slice(1, -1);
+  return [
+    ...findTerms(inner, allTerms).map(({ entry, first, last }) => ({
+      tokens: inner.slice(first, last + 1),
+      names: new Set([entry.concept, ...entry.wider]),
+      isNumber: false,
+    })),
+    ...inner
+      .filter(({ value }) => value !== undefined)
+      .map((token) => ({ tokens: [token], names: new Set([`#${token.value}`]), isNumber: true })),
+  ];
+};
+
 /** The reply that follows a question among the cited sentences. */
 const replyIn = (source: readonly SceneSentence[], question: SceneSentence): SceneSentence["reply"] =>
   source.find(({ index }) => index === question.index + 1)?.reply;
 
-/** Who does something to a medicine or a wound. */
-const DOERS = new Set(["doctor", "nurse", "chemist", "specialist", "midwife", "quack", "faith healer"]);
+/** Who does something to a medicine or a wound; only a word of no denies them. */
+const DOERS = new Set([
+  // What stops: "urine stops", "ruk gaya".
+  "stop",
+  "by itself","doctor", "nurse", "chemist", "specialist", "midwife", "quack", "faith healer"]);
+
+const NO = new Set(["nahi", "nahin", "no", "nothing", "not", "नहीं", "नही"]);
+const holdsNo = ({ tokens }: SceneSentence, { first, last }: Term): boolean =>
+  first < last && tokens.slice(first, last + 1).some(({ text }) => NO.has(text));
+
+const PAST_VERB = /^(?:[a-z]{2,}ed|drank|took|ate|had|was|were|slept|gave|went|until|till)$/;
+const NOW = new Set(["ab", "now", "अब"]);
+
+/** "Ab nahi peeta": what was before is no more. */
+const isEnd = ({ tokens }: SceneSentence, { first, last, isDenied }: Clause): boolean =>
+  isDenied && tokens.slice(first, last + 1).some(({ text }) => NOW.has(text));
 
 /** Every concept and word of a sentence, token by token; a term's words stand for its concept together. */
 function contents(sentence: SceneSentence, isSource: boolean, isDenied?: boolean): Sought[] {
@@ -53,9 +88,13 @@ function contents(sentence: SceneSentence, isSource: boolean, isDenied?: boolean
     const clause = clauseOf(sentence, at);
     // "Stopped by the doctor" denies no doctor; "the doctor did not say so" does.
     const isDoer = term !== undefined && DOERS.has(term.entry.concept);
+    // "Kuch khaas nahi" is normal: its no is its own.
+    const isOwnNo = term !== undefined && term.entry.kind === "word" && holdsNo(sentence, term);
     const scene = {
       isConditional: clause.isConditional,
-      isDenied: isDenied ?? (isDoer ? clause.isNegated : clause.isDenied),
+      isDenied: isOwnNo ? false : (isDenied ?? (isDoer ? clause.isNegated : clause.isDenied)),
+      isPast: clause.isPast || clause.course === "stopped" || PAST_VERB.test(token.text),
+      isOver: clause.isPast && sentence.clauses.some((other) => other.first > clause.last && isEnd(sentence, other)),
       who: sentence.whose[at] ?? "patient",
     };
     if (term !== undefined) {
@@ -69,6 +108,7 @@ function contents(sentence: SceneSentence, isSource: boolean, isDenied?: boolean
       ]);
       const isOnlyFunction = own.every((word) => !isContent(word));
       if (isSource || !isOnlyFunction) found.push({ tokens: own, names, isNumber: false, ...scene });
+      if (isSource) found.push(...insideOf(own).map((inner) => ({ ...inner, ...scene })));
       at = term.last;
       continue;
     }
@@ -89,7 +129,11 @@ const neighbours = (all: readonly Sought[], at: number): Sought[] =>
   [all[at - 1], all[at + 1]].filter((item) => item !== undefined && !item.isNumber) as Sought[];
 
 /** The words of the line's sentences that the cited sentences do not have, with the same polarity and person. */
-export function unfoundWords(line: ReadText, source: readonly SceneSentence[]): Unfound[] {
+export function unfoundWords(
+  line: ReadText,
+  source: readonly SceneSentence[],
+  isAdvised: (concept: string, at: Span) => boolean,
+): Unfound[] {
   const said = source.map((sentence) =>
     contents(sentence, true, sentence.isQuestion ? replyIn(source, sentence) === "no" : undefined),
   );
@@ -106,6 +150,8 @@ export function unfoundWords(line: ReadText, source: readonly SceneSentence[]): 
     const firstOf = (item: Sought): number => sentence.tokens.indexOf(item.tokens[0] as Token);
     return all.flatMap((item, at): Unfound[] => {
       if (used.has(firstOf(item))) return [];
+      const span = { start: item.tokens[0]?.start ?? 0, end: item.tokens.at(-1)?.end ?? 0 };
+      if ([...item.names].some((name) => isAdvised(name, span))) return [];
       const isFound = said.some((words) =>
         words.some(
           (word, spot) =>
@@ -113,6 +159,7 @@ export function unfoundWords(line: ReadText, source: readonly SceneSentence[]): 
             (item.isNumber || word.isDenied === item.isDenied) &&
             item.who === word.who &&
             (!word.isConditional || item.isConditional) &&
+            (!word.isOver || item.isPast) &&
             (!item.isNumber ||
               neighbours(all, at).some((beside) =>
                 neighbours(words, spot).some((other) => overlaps(beside.names, other.names)),
@@ -120,15 +167,7 @@ export function unfoundWords(line: ReadText, source: readonly SceneSentence[]): 
         ),
       );
       if (isFound) return [];
-      const [first] = item.tokens;
-      const last = item.tokens.at(-1);
-      return [
-        {
-          what: item.tokens.map(({ text }) => text).join(" "),
-          start: first?.start ?? 0,
-          end: last?.end ?? 0,
-        },
-      ];
+      return [{ what: item.tokens.map(({ text }) => text).join(" "), ...span }];
     });
   });
 }

@@ -147,7 +147,7 @@ rubella | rubella, german measles |  | रूबेला |  | own
 hand foot mouth disease | hand foot mouth disease, hand foot and mouth disease, hfmd |  |  |  | own
 scarlet fever | scarlet fever |  |  |  | own
 rheumatic fever | rheumatic fever | | रूमेटिक फीवर | | own
-febrile convulsion | febrile convulsion, febrile convulsions, febrile seizure | bukhar ka daura, bukhar mein jhatke | बुखार का दौरा, बुखार में झटके | seizure | own
+febrile convulsion | febrile convulsion, febrile convulsions, febrile seizure | bukhar ka daura, bukhar mein jhatke, bukhar mein jhatk*, bukhar mein daur*, bukhar mein bachche ko jhatk* | बुखार का दौरा, बुखार में झटके, बुखार में झटक*, बुखार में दौर*, बुखार में बच्चे को झटक*, बुखार में बच्चे को दौर* | seizure | own
 kwashiorkor | kwashiorkor |  |  | malnutrition | own
 marasmus | marasmus | sukha rog | सूखा रोग | malnutrition | own
 severe acute malnutrition | severe acute malnutrition, sam child | ati kuposhan | अति कुपोषण | malnutrition | own

@@ -37,6 +37,7 @@ tie | tie, ties, tied, fasten, tying | baandh*, bandh di*, bandhna, bandha | ब
 cover | cover, covers, covered, covering, wrap, wrapped | dhak*, dhank*, odh*, lapet* | ढक*, ढंक*, ओढ़*, लपेट* |  | own
 remove | remove, removes, removed, removing, pull out | hata*, nikaal*, utaar* | हटा*, निकाल*, उतार* |  | own
 forget |  | bhool*, bhul* | भूल* |  | own
+by itself | on its own, by itself, on her own, on his own, on their own, spontaneously, self, herself, himself | apne aap, apne-aap, khud se, khud hi, apni marzi, apni marji | अपने आप, अपने-आप, खुद से, खुद ही, अपनी मर्ज़ी, अपनी मर्जी | | own
 skip |  | chhoot*, chhut*, naga, naagha | छूट*, नागा |  | own
 lose | lose, loses, losing, lost | kho gay*, kho di*, gum ho* | खो गय*, खो दि*, खो गई, गुम हो* |  | own
 search | search, looked for, find, finds | dhoond*, dhundh*, mil gay* | ढूंढ*, ढूँढ* |  | own
@@ -233,7 +234,7 @@ busy | busy | vyast, fursat nahi | व्यस्त, फुर्सत नह
 easy | easy, easily, easier | aasan, aasani, asaani | आसान, आसानी |  | own
 wrong | wrong, mistake, mistaken, mistakenly, by mistake, error | galti | गलती |  | own
 true | true, really, indeed, truth | sach, sachmuch | सच, सचमुच |  | own
-most | mostly, usually, generally, commonly, most of the time, frequent | aksar, zyadatar, jyadatar, aam taur | अक्सर, ज्यादातर, ज़्यादातर, आमतौर |  | own
+most | mostly, usually, generally, commonly, most of the time | zyadatar, jyadatar, aam taur | ज्यादातर, ज़्यादातर, आमतौर |  | own
 rarely | rarely, seldom, once in a while, hardly, hardly ever | mushkil se, kam hi | मुश्किल से, कम ही |  | own
 recently | lately, nowadays, these days, of late | aajkal, aaj kal, in dino, haal mein, hal hi, filhaal | आजकल, इन दिनों, हाल में, हाल ही, फिलहाल |  | own
 late | late, later, delay, delayed, latest | deri, der se, let ho* | देरी, देर से |  | own

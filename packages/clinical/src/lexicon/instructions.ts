@@ -16,7 +16,7 @@ export interface Instruction {
 /**
  * `English | Hindi | concepts | source`, one piece of advice a line. The concepts are those of `words.ts` and the
  * other tables, so every way these are said is known; the more of them, the earlier a line is tried. `come?` may
- * be there or not, and `avoid` turns the advice round.
+ * be there or not, and `avoid` turns the advice round; what is said in several ways has a semicolon between.
  */
 const table = `
 # Coming back
@@ -94,7 +94,7 @@ do not take with tea | चाय के साथ न लें | tea, take, avo
 breastfeed | स्तनपान कराएं | breastfeeding | own
 continue breastfeeding | स्तनपान जारी रखें | breastfeeding, continue | own
 only breastfeeding | सिर्फ मां का दूध दें | breastfeeding, only | own
-breastfeed often | बार-बार मां का दूध पिलाएं | breastfeeding, again/time/continuous | own
+breastfeed often | बार-बार मां का दूध पिलाएं | breastfeeding, again/often/time/continuous | own
 start solid food | ऊपरी आहार शुरू करें | baby food, start | own
 # Rest and movement
 rest | आराम करें | rest | own
@@ -112,7 +112,7 @@ get up slowly | धीरे-धीरे उठें | gradual, get up | own
 sleep on time | समय पर सोएं | sleep, on time | own
 sleep on the left side | बाईं करवट सोएं | sleep, left | own
 raise the head with a pillow | तकिया ऊंचा रखें | pillow, upper/increase (dose) | own
-keep the foot up | पैर ऊपर रखें | foot/leg, upper, put/continue | own
+keep the foot up | पैर ऊपर रखें | foot/leg, upper, put/continue; foot/leg, increase (dose)/high (place) | own
 do not work | काम न करें | work, avoid | own
 stay at home | घर पर रहें | home, stay | own
 # Care of the body
@@ -135,10 +135,10 @@ wash the clothes | कपड़े धोएं | wash, clothes | own
 wash the clothes in hot water | कपड़े गर्म पानी से धोएं | wash, clothes, warm, water | own
 keep clean | साफ रखें | wash, put/continue | own
 keep the wound clean | घाव को साफ रखें | wound/clean wound, wash?, put/continue | own
-keep dry | सूखा रखें | dry, put/continue | own
-keep the wound dry | घाव को सूखा रखें | wound/healing wound, dry, put/continue | own
+keep dry | सूखा रखें | dry, put/continue; wet, avoid | own
+keep the wound dry | घाव को सूखा रखें | wound/healing wound, dry, put/continue; wound/healing wound, wet, avoid | own
 keep the foot dry | पैर सूखा रखें | foot/leg, dry, put/continue | own
-keep the ear dry | कान सूखा रखें | ear, dry, put/continue | own
+keep the ear dry | कान सूखा रखें | ear, dry, put/continue; ear, wet, avoid; ear, water, go, avoid | own
 no water in the ear | कान में पानी न जाए | ear, water, avoid | own
 bathe | नहाएं | bath | own
 bathe daily | रोज नहाएं | bath, daily | own
@@ -195,14 +195,21 @@ const AGAINST = "avoid";
 
 const list = (cell: string): string[] => cell.split(",").map((part) => part.trim());
 
-/** Most concepts first: "drink plenty of water" before "drink water". */
-export const instructions: readonly Instruction[] = table
+const lines = table
   .split("\n")
   .map((line) => line.trim())
-  .filter((line) => line !== "" && !line.startsWith("#"))
-  .map((line) => {
-    const [english = "", hindi = "", concepts = "", source = ""] = line.split("|").map((cell) => cell.trim());
-    const all = list(concepts);
+  .filter((line) => line !== "" && !line.startsWith("#"));
+
+/** How many pieces of advice there are, each said in one way or several. */
+export const adviceCount = lines.length;
+
+/** Most concepts first: "drink plenty of water" before "drink water". */
+export const instructions: readonly Instruction[] = lines
+  .flatMap((line) => {
+    const [english = "", hindi = "", ways = "", source = ""] = line.split("|").map((cell) => cell.trim());
+    return ways.split(";").map((way) => ({ english, hindi, all: list(way), source }));
+  })
+  .map(({ english, hindi, all, source }) => {
     return {
       english,
       hindi,

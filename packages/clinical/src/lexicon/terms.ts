@@ -63,7 +63,7 @@ export function indexTerms(entries: readonly Entry[]): Lexicon {
 
 /** Words that may stand inside a phrase without changing it: "thand bhi lag rahi hai". */
 const insiders = new Set(
-  "- bi bahut hi bilkul toda todi kafi itna jyada bahuta भि बहुत हि बिलकुल बिल्कुल थोडा थोडि काफि ज्यादा इतना very tez tej te my his her a तेज".split(
+  "- bi bahut hi bilkul toda todi kafi itna jyada bahuta भि बहुत हि बिलकुल बिल्कुल थोडा थोडि काफि ज्यादा इतना very tez tej te my his her a तेज kabi कभि".split(
     " ",
   ),
 );
@@ -102,8 +102,14 @@ function isWord(spoken: Token | undefined, form: Token, mayGoOn: boolean): boole
 
 const negators = new Set(["nahi", "nahin", "nai", "mat", "नहिं", "नहि", "मत"]);
 
-const mayStandInside = (token: Token | undefined): boolean =>
-  token !== undefined && (insiders.has(token.key) || negators.has(token.key));
+const kilos = new Set(["kilo", "kg", "kgs", "किलो"]);
+
+/** "Vajan paanch kilo ghat gaya": how much stands inside. */
+const isAmount = (token: Token, next: Token | undefined): boolean =>
+  kilos.has(token.text) || (token.value !== undefined && kilos.has(next?.text ?? ""));
+
+const mayStandInside = (token: Token | undefined, next: Token | undefined): boolean =>
+  token !== undefined && (insiders.has(token.key) || negators.has(token.key) || isAmount(token, next));
 
 interface Match {
   readonly last: number;
@@ -125,7 +131,7 @@ function matchAt(
     const mayGoOn = isLast && (isStem || (!isEnglish && offset > 0 && !/^[b-z]$/.test(word.key)));
     if (offset > 0) {
       position += 1;
-      while (mayStandInside(tokens[position]) && !isWord(tokens[position], word, false)) {
+      while (mayStandInside(tokens[position], tokens[position + 1]) && !isWord(tokens[position], word, false)) {
         isDenied ||= negators.has(tokens[position]?.key ?? "");
         position += 1;
       }

@@ -67,7 +67,7 @@ hysterectomy | hysterectomy | bachchedani nikal, bachchedani ka operation | ब�
 hospital admission | admit to, admitted, admission, admit, hospitalised, hospitalized, hospitalisation, hospitalization, inpatient, icu | bharti, bharthi, admit | भर्ती, एडमिट | | own
 dressing | dressing, dressings, wound dressing, bandage, dressed | patti karwa*, patti karw, marham patti, dressing, patti badal, patti kar | पट्टी करवा*, मरहम पट्टी, ड्रेसिंग, पट्टी बदल, पट्टी कर | | own
 suturing | suturing, sutures, suture, stitches, stitch, stitched, sutured | tanke, tanka, taanke | टांके, टाँके, टांका | | own
-suture removal | suture removal, stitch removal, remove stitches, sutures removed, stitches removed, removal of sutures, removal of stitches | tanke kat, tanke khul, taanke kat, tanke nikal | टांके कट, टांके खुल, टांके निकल | | own
+suture removal | suture removal, stitch removal, remove stitches, sutures removed, stitches removed, removal of sutures, removal of stitches | tanke kat, tanke khul, taanke kat, tanke nikal, tanke kaat*, taanke kaat*, tanke nikaal*, tanke hata* | टांके कट, टांके खुल, टांके निकल, टांके काट*, टाँके काट*, टांके निकाल* |  | own
 incision and drainage | incision and drainage, drainage, drained | cheera lag, cheera | चीरा लग, चीरा | | own
 nebulisation | nebulisation, nebulization, nebulised, nebulized, nebuliser | bhaap machine, nebulise | नेबुलाइज़ेशन, नेबुलाइज | | own
 blood transfusion | blood transfusion, transfusion, transfused, units of blood | khoon chadh | खून चढ़ | | own
@@ -124,9 +124,9 @@ head | head, scalp | sir, sar | सिर, सर | | own
 forehead | forehead | matha, maathe, mathe | माथा, माथे | head | own
 temple | temple, temples | kanpati | कनपटी | head | own
 face | face, facial, cheek, cheeks | chehra, chehre, gaal | चेहरा, चेहरे, गाल | | own
-eye | eye, eyes, eyelid, ocular | aankh, aankhen, aankhon, ankh, palak | आंख, आँख, आंखें, आंखों, आँखें, आँखों, पलक | | own
+eye | eye, eyes, eyelid, ocular | aankh, aankhen, aankhon, ankh, palak | आंख, आँख, आंखें, आंखों, आँखें, आँखों, पलक | face | own
 ear | ear, ears | kaan, kan, kaano | कान, कानों | | own
-nose | nose, nasal, nostril | naak, nak | नाक | | own
+nose | nose, nasal, nostril | naak, nak | नाक | face | own
 mouth | mouth, oral cavity | munh, muh | मुंह, मुँह | | own
 lip | lip, lips | honth, hoth | होंठ | | own
 tongue | tongue | jeebh, zubaan | जीभ, ज़ुबान | | own
@@ -138,11 +138,11 @@ neck | neck, nape | gardan | गर्दन | | own
 shoulder | shoulder, shoulders | kandha, kandhe, kandhon | कंधा, कंधे, कंधों | | own
 armpit | armpit, axilla | bagal | बगल | | own
 arm | arm, arms, upper arm | baanh, bazu, baazu, baanhon | बांह, बाँह, बाजू | | own
-elbow | elbow | kohni | कोहनी | | own
-forearm | forearm | | | | own
-wrist | wrist | kalai | कलाई | | own
-hand | hand, hands, palm, palms | haath, hath, hatheli, haathon | हाथ, हथेली, हाथों | | own
-finger | finger, fingers, thumb | ungli, ungliyan, angootha, ungliyon | उंगली, उँगली, अंगूठा, उंगलियां, उंगलियों | | own
+elbow | elbow | kohni | कोहनी | arm | own
+forearm | forearm |  |  | arm | own
+wrist | wrist | kalai | कलाई | hand | own
+hand | hand, hands, palm, palms | haath, hath, hatheli, haathon | हाथ, हथेली, हाथों | arm | own
+finger | finger, fingers, thumb | ungli, ungliyan, angootha, ungliyon | उंगली, उँगली, अंगूठा, उंगलियां, उंगलियों | hand | own
 nail | nail, nails | nakhun, nakhoon | नाखून | | own
 chest | chest, thorax, thoracic | seena, seene, chhati, chhaati, chaati | सीना, सीने, छाती | | own
 breast | breast, breasts, nipple | stan | स्तन | | own
@@ -157,8 +157,8 @@ flank | flank, loin | kokh | कोख | | own
 groin | groin, groins, inguinal | jaangh ke jod, raan | रान, जांघ के जोड़ | | own
 hip | hip, hips | kulha, kulhe, koolha | कूल्हा, कूल्हे | | own
 buttock | buttock, buttocks | nitamb, chutad | नितंब | | own
-thigh | thigh, thighs | jaangh, jangh | जांघ, जाँघ | | own
-knee | knee, knees | ghutna, ghutne, ghutno, ghutnon | घुटना, घुटने, घुटनों | | own
+thigh | thigh, thighs | jaangh, jangh | जांघ, जाँघ | leg | own
+knee | knee, knees | ghutna, ghutne, ghutno, ghutnon | घुटना, घुटने, घुटनों | leg | own
 leg | leg, legs, lower limb, lower limbs | taang, tang, pair, pairon, taangon | टांग, टाँग, पैर, पैरों, टांगों | | own
 calf | calf, calves | pindli, pindliyon | पिंडली, पिंडलियों | leg | own
 shin | shin | | | leg | own
@@ -179,7 +179,7 @@ anus | anus, anal, rectum | guda, latrine ki jagah, latrine ke raste | गुद
 genitals | genitals, private parts, genital, private part | guptang, nichli jagah | गुप्तांग | | own
 testis | testis, testicle, testicles, scrotum | andkosh | अंडकोष | | own
 uterus | uterus, womb | bachchedani, garbhashay | बच्चेदानी, गर्भाशय | | own
-one side | one side, one half, half side | ek taraf, aadhe | एक तरफ, आधे | | own
+one side | one side, one half, half side, unilateral | ek taraf, aadhe, ek or | एक तरफ, आधे, एक ओर |  | own
 scalp | scalp skin | sir ki chamdi | सिर की चमड़ी | head | own
 crown of head | crown of head, vertex | sir ke beech | सिर के बीच | head | own
 back of head | back of head, occiput, occipital | sir ke peeche | सिर के पीछे | head | own

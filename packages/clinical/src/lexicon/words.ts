@@ -38,8 +38,8 @@ walk | walk, walking, walks, walked | chalna, chalne, chalta, chalti, chal, taha
 exercise | exercise, exercises, physiotherapy, stretching | vyayam, kasrat, exercise karna | व्यायाम, कसरत, एक्सरसाइज | | own
 climb | exertional, climb, climbing, stairs, steps, exertion, exert | seedhi, sidhi, seedhiyan, chadh*, zeena, mehnat | सीढ़ी, सीढ़ियां, चढ़*, सीढियां, मेहनत | | own
 stand | stand, standing, stood | khada, khade, khadi, khadi hone | खड़ा, खड़े, खड़ी | | own
-sit | sit, sitting, sits | baith* | बैठ* | | own
-lie | lie, lying, lies, supine | let*, leit* | लेट* | | own
+sit | sit, sitting, sits, sit down, sits down | baith* | बैठ* | rest | own
+lie | lie, lying, lies, supine, lie down, lying down, lies down | let*, leit* | लेट* | rest | own
 bend | bend, bending, bends | jhuk* | झुक* | | own
 lift | lift, lifting, heavy weight, heavy weights | uthana, uthaya, uthane, bhari saman, wazan uthana, vajan uthana | उठाना, उठाने, उठाया, उठाएं, भारी सामान | | own
 work | work, works, worked, working, job, worker, labour, labourer | kaam, kam karta, kaam karti, naukri, majdoori, mazdoori | काम, नौकरी, मज़दूरी, मजदूरी | | own
@@ -78,7 +78,7 @@ admit | admit, admitted, admission, hospitalised, hospitalized, hospitalisation,
 hospital | hospital | aspatal, haspatal, hospital | अस्पताल, हॉस्पिटल | | own
 district hospital | district hospital | zila aspatal, jila aspatal, zila hospital | जिला अस्पताल, ज़िला अस्पताल | hospital | own
 emergency | emergency, urgent, urgently, immediately, at once, straight away, right away, stat, same day | turant, fauran, emergency, jaldi, foran, usi din, usi waqt | तुरंत, तुरन्त, फौरन, जल्दी, इमरजेंसी, उसी दिन | | own
-soon | soon, early, earlier, quickly | jaldi se, pehle hi | जल्दी से | | own
+soon | soon, early, earlier, quickly, sooner | jaldi se, pehle hi | जल्दी से |  | own
 doctor | doctor, doctors, physician, dr | daktar, daaktar, doctor | डॉक्टर, डाक्टर, चिकित्सक | | own
 specialist | specialist | visheshagya | विशेषज्ञ | | own
 nurse | nurse, sister, anm, asha | nars, asha didi | नर्स, आशा | | own
@@ -86,14 +86,15 @@ refer | refer, referred, referral, refers, sent | refer, rafar, bhej* | रे�
 test | test, tests, investigation, investigations, report, reports, result, results, workup | jaanch, janch, test, riport | जांच, जाँच, टेस्ट, रिपोर्ट | | own
 sample | sample, samples, specimen | namuna, sample | नमूना, सैंपल, सैम्पल | | own
 pending | pending, awaited, awaiting, not yet available, not come yet | nahi aayi, aani hai, nahin aayi, baki, baaki, abhi nahi aayi, nahi aaya, aana baki | नहीं आई, आनी है, बाकी, नहीं आयी, नहीं आया | | own
-normal | normal, normally, within normal limits, wnl, okay, ok, fine, unremarkable | theek, thik, normal, sahi | ठीक, नॉर्मल, सही, सामान्य | better | own
+normal | normal, normally, within normal limits, wnl, okay, ok, fine, unremarkable, nothing significant, no abnormality, nothing abnormal, within limits, nad | theek, thik, normal, sahi, kuch khaas nahi, koi khaas nahi, koi gadbad nahi, koi kharabi nahi, sab theek | ठीक, नॉर्मल, सही, सामान्य, कुछ खास नहीं, कुछ ख़ास नहीं, कोई गड़बड़ नहीं, कोई खराबी नहीं, सब ठीक | better | own
 better | better, improved, improving, improvement, relief, relieved, reduced, settled, resolved, recovered, subsided, helps, helped, cured | behtar, aaram, araam, fark, sudhar, theek, thik, rahat, aaram mila, kam hua, aaraam | बेहतर, आराम, फर्क, फ़र्क, सुधार, ठीक, राहत, फायदा | | own
-relief | relief, relieved, relieves, helps, helped, benefit | aaram, araam, rahat, fayda, faayda, asar, fark, aaram hai, aaram mila, aaram mil*, aaram nahi, aaram hua, aaram lag*, araam hai, araam mila | आराम, राहत, फायदा, फ़ायदा, असर, फर्क, आराम है, आराम मिला, आराम नहीं, आराम हुआ | better | own
+relief | relief, relieved, relieves, helps, helped, benefit, settles, settle, eases, ease, eased | aaram, araam, rahat, fayda, faayda, asar, fark, aaram hai, aaram mila, aaram mil*, aaram nahi, aaram hua, aaram lag*, araam hai, araam mila | आराम, राहत, फायदा, फ़ायदा, असर, फर्क, आराम है, आराम मिला, आराम नहीं, आराम हुआ | better | own
 worse | worse, worsen, worsens, worsened, worsening, increased, increases, increase, increasing, aggravated, aggravates, more, higher, deteriorated | badh*, zyada, jyada, bigad*, adhik, tez, teji | बढ़*, ज्यादा, ज़्यादा, बिगड़*, अधिक, तेज, तेज़ | | own
 decrease | decrease, decreased, reduce, reduces, reducing, less, lower, low, lesser, cut down, restrict, limit, minimise | kam, ghat*, thoda, kum, dheere | कम, घट*, थोड़ा | | own
-same | same, unchanged, as before, persists, persisting, persistent, persist, persisted | waisa, vaisa, waise, vaise, wahi, vahi, barabar, bana | वैसा, वैसे, वही, वैसी | | own
+same | same, unchanged, as before, persists, persisting, persistent, persist, persisted, similar, similarly, like before | waisa, vaisa, waise, vaise, wahi, vahi, barabar, bana, jaisa pehle | वैसा, वैसे, वही, वैसी, जैसा पहले |  | own
 upset | upset, disturbed, disturbs, spoilt | kharab, gadbad | खराब, ख़राब, गड़बड़ | | own
-again | again, often, frequently, repeat, repeated, recurrent, recur, recurs, another | phir, fir, dobara, dubara, wapas, phir se, fir se | फिर, दोबारा, दुबारा, वापस, फिर से, बार-बार, बार बार | | own
+again | again, repeat, repeated, recurrent, recur, recurs, another | phir, fir, dobara, dubara, wapas, phir se, fir se | फिर, दोबारा, दुबारा, वापस, फिर से |  | own
+often | often, frequently, frequent, repeatedly, many times | aksar, baar baar, bar bar, barbar | अक्सर, बार-बार, बार बार, कई बार | again | own
 first | first, firstly, initially, first time | pehla, pehli, pahla, pahli, pehli baar | पहला, पहली, पहली बार | | own
 second | second | doosra, dusra, doosri, dusri | दूसरा, दूसरी | again | own
 third | third | teesra, tisra, teesri, tisri | तीसरा, तीसरी | | own

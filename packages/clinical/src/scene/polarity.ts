@@ -85,6 +85,8 @@ function deniedAfter(scene: Scene, hit: Hit): boolean {
     const key = keyAt(scene, index);
     // "Ulti aane lagi to nahi khati": after a verb "to" begins what follows from it.
     if (isThen(scene, index) && index > hit.last + 1) return false;
+    if (["khaas", "khas", "gadbad", "kharabi", "खास", "ख़ास", "गड़बड़", "खराबी"].includes(textAt(scene, index)))
+      return false;
     if (after.has(key)) return !isNext(scene, index, now) || !hasPast(scene, hit.last, index);
     if (verbs.has(key)) return after.has(keyAt(scene, index + 1)) && hitAt(scene, index + 2) === undefined;
     if (turns.has(key) || key === "," || joiners.has(key) || hitAt(scene, index) !== undefined) return false;

@@ -73,6 +73,29 @@ function replyOf(clauses: readonly Clause[], answer: "yes" | "no" | undefined): 
   return answer;
 }
 
+const SHORT = 7;
+/** "Not much", "not always": there is some. */
+const PARTLY = new Set(
+  "much many really always daily every all very zyada jyada itna itni utna utni khaas khas bahut roz hamesha pata only sirf bas abhi yet ज्यादा ज़्यादा इतना इतनी उतना खास बहुत रोज हमेशा पता सिर्फ बस अभी".split(
+    " ",
+  ),
+);
+
+/** "Peshab ho raha hai?" – "Subah se nahi hua.": a few words that deny, and name nothing of their own. */
+const isShortNo = (
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  terms: readonly Term[],
+): boolean =>
+  tokens.length <= SHORT &&
+  clauses.length === 1 &&
+  clauses[0]?.isNegated === true &&
+  !clauses[0].isUnknown &&
+  clauses[0].course === undefined &&
+  !tokens.some(({ text }) => PARTLY.has(text)) &&
+  terms.every(({ entry }) => entry.kind === "word" && !WELL.has(entry.concept));
+const WELL = new Set(["normal", "better", "relief", "same", "worse", "control", "upset", "suit"]);
+
 /** The talk as sentences in order, each with its speaker, its clauses and whom it is about. */
 export function sceneOf(said: readonly Said[], childIsPatient: boolean): SceneSentence[] {
   const sentences: SceneSentence[] = [];
@@ -86,7 +109,11 @@ export function sceneOf(said: readonly Said[], childIsPatient: boolean): SceneSe
           ? { whose: tokens.map(() => OTHER), kin: [] }
           : whoseTokens(tokens, subject, childIsPatient);
       subject = whose.at(-1) ?? PATIENT;
-      const reply = replyOf(clauses, answerOf(sentence));
+      const terms = findTerms(tokens, allTerms);
+      const before = sentences.at(-1);
+      const isAnswer = before?.isQuestion === true && before.speaker !== speaker;
+      const plain = answerOf(sentence) ?? (isAnswer && isShortNo(tokens, clauses, terms) ? "no" : undefined);
+      const reply = replyOf(clauses, plain);
       sentences.push({
         index: sentences.length,
         segment,
@@ -95,7 +122,7 @@ export function sceneOf(said: readonly Said[], childIsPatient: boolean): SceneSe
         start,
         end,
         tokens,
-        terms: findTerms(tokens, allTerms),
+        terms,
         clauses,
         isQuestion,
         ...(reply === undefined ? {} : { reply }),

@@ -1,5 +1,6 @@
 import { kinCues, selfCues } from "../lexicon/cues.ts";
-import { findTerms, indexTerms } from "../lexicon/terms.ts";
+import { allEntries } from "../lexicon/all-terms.ts";
+import { findTerms, indexTerms, type Term } from "../lexicon/terms.ts";
 import type { Token } from "../text/tokens.ts";
 
 export const PATIENT = "patient";
@@ -33,6 +34,15 @@ const reporters = new Set(
   ),
 );
 
+const spelledKin = new Set(kinCues.flatMap(({ forms }) => forms));
+const spelledElse = new Set(allEntries.flatMap(({ forms }) => forms));
+
+/** "Peeta", drinks, only sounds like pita, father. */
+const isAnotherWord = (tokens: readonly Token[], { first, last }: Term): boolean => {
+  const text = tokens[first]?.text ?? "";
+  return first === last && !spelledKin.has(text) && spelledElse.has(text);
+};
+
 /** A person named at a token. */
 export interface Kin {
   readonly at: number;
@@ -46,7 +56,7 @@ export function whoseTokens(
   subject: string,
   childIsPatient: boolean,
 ): { whose: string[]; kin: Kin[] } {
-  const relatives = findTerms(tokens, kin);
+  const relatives = findTerms(tokens, kin).filter((term) => !isAnotherWord(tokens, term));
   const marks: Kin[] = relatives.flatMap(({ entry, first, last }): Kin[] => {
     const before = tokens[first - 1]?.text ?? "";
     const next = tokens[last + 1]?.text === "ji" || tokens[last + 1]?.text === "जी" ? last + 2 : last + 1;
