@@ -35,7 +35,7 @@ export interface Visit {
   readonly lies: readonly Line[];
 }
 
-const SPEAKERS: Readonly<Record<string, string>> = {
+export const SPEAKERS: Readonly<Record<string, string>> = {
   N: "nurse",
   D: "doctor",
   P: "patient",

@@ -41,7 +41,9 @@ export function circumstancesOf(reading: Reading): Circumstance[] {
     return value === undefined ? [] : [{ name: "context", value, first: at, last: at, isShared: false }];
   });
   const times = findTimes(sentence.tokens).flatMap(({ role, value, first, last }): Circumstance[] =>
-    role === "when" && !isErrand(sentence, first) ? [{ name: "when", value, first, last, isShared: true }] : [],
+    role === "when" && !isErrand(sentence, first)
+      ? [{ name: "when", value, first, last, isShared: true }]
+      : [],
   );
   return [...words, ...single, ...times].toSorted((a, b) => a.first - b.first);
 }

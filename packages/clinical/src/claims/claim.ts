@@ -31,6 +31,7 @@ export type Course =
   | "continue"
   | "avoid"
   | "never"
+  | "not needed"
   | "not taken"
   | "refused";
 
@@ -104,3 +105,7 @@ export const slotsOf = (claim: Pick<Claim, "slots">, name: SlotName): Slot[] =>
 
 /** A claim about something; a time or an age only qualifies one. */
 export const isHead = ({ kind }: Pick<Claim, "kind">): boolean => kind !== "time" && kind !== "age";
+
+/** A length or a time that stands alone: "for three days". */
+export const isBareTime = ({ kind, concept }: Claim): boolean =>
+  kind === "time" && (concept === "length" || concept === "when");

@@ -49,7 +49,7 @@ interface Chip {
   readonly fact: Fact;
 }
 
-const UNTAKEN: readonly string[] = ["stopped", "past", "avoid", "not taken"];
+const UNTAKEN: readonly string[] = ["stopped", "past", "avoid", "not needed", "not taken"];
 
 function problemChips(claim: Claim): Chip[] {
   const length = slotOf(claim, "length");

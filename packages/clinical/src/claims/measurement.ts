@@ -1,9 +1,10 @@
-import { measurements, type Measurement } from "../lexicon/measurements.ts";
+import { measurementCalled, measurements } from "../lexicon/measurements.ts";
 import { findTerms, indexTerms, isKind } from "../lexicon/terms.ts";
 import type { Token } from "../text/tokens.ts";
 import { keySet } from "../text/phrase-index.ts";
-import { attach, type Run } from "./attach.ts";
+import { attach } from "./attach.ts";
 import { type Circumstance, circumstancesOf } from "./circumstances.ts";
+import { inRange, kilosOf, type Named, sugarsOf, type Value } from "./bare-readings.ts";
 import type { Claim, Slot } from "./claim.ts";
 import {
   assertionAt,
@@ -19,7 +20,6 @@ import {
 import { doseUnitOf } from "./schedule.ts";
 import { timeUnitOf } from "./times.ts";
 
-const byConcept = new Map(measurements.map((measurement) => [measurement.concept, measurement]));
 const names = indexTerms(
   measurements.map(({ concept, forms, source }) => ({
     kind: "measurement",
@@ -31,32 +31,15 @@ const names = indexTerms(
 );
 const contextOf = new Map(measurements.flatMap(({ contexts }) => Object.entries(contexts)));
 
-interface Named extends Run {
-  readonly measurement: Measurement;
-  readonly context?: string;
-}
-
-interface Value extends Run {
-  readonly value: string;
-  readonly owner: Named;
-}
-
 const separators = keySet("by over / bata batta बटा बट्टा बाय बाई बाए baye bai upon बय".split(" "));
 const REACH = 9;
 const stops = new Set([".", "?", "!", "।", "|", ";"]);
 const doseForms = keySet("tablet goli mg ml mcg dose gm".split(" "));
-const kilos = keySet("kg kgs kilo kilogram kilograms किलो केजी".split(" "));
-const changes = keySet(
-  "kam badh badha lost gained loss gain कम बढ़ घट ghat lose reduce uthana lift".split(" "),
-);
 const rateUnits = keySet(
   "mmhg mm hg min minute bpm beats degree degrees f fahrenheit celsius c percent dl mgdl डिग्री प्रतिशत % / per mg gm g kg kgs kilo किलो केजी cm feet ft lakh lakhs thousand".split(
     " ",
   ),
 );
-
-const inRange = ({ ranges }: Measurement, value: number): boolean =>
-  ranges.some(([low, high]) => low <= value && value <= high);
 
 const isSeparator = (token: Token | undefined): boolean => separators.has(token?.key ?? "");
 
@@ -74,7 +57,7 @@ function pressureAt(tokens: readonly Token[], first: number, isNamed: boolean): 
 
 /** "150/90", with or without its name: nothing else is said so. */
 function pressures(tokens: readonly Token[], named: readonly Named[]): Value[] {
-  const bp = byConcept.get("BP") as Measurement;
+  const bp = measurementCalled("BP");
   const values: Value[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const owner = named.findLast(
@@ -143,59 +126,6 @@ function valueBefore(tokens: readonly Token[], owner: Named, taken: (at: number)
   return [];
 }
 
-const SUGAR_CONTEXTS: Readonly<Record<string, string>> = {
-  "empty stomach": "fasting",
-  "before food": "fasting",
-  "after food": "after food",
-};
-const LOWEST_SUGAR = 40;
-const HIGHEST_SUGAR = 600;
-
-/** "Fasting 180, khane ke baad 260": said of nothing but a sugar, by whoever measures. */
-function sugarsOf(
-  { sentence }: Reading,
-  named: readonly Named[],
-  taken: (at: number) => boolean,
-): Value[] {
-  const { tokens, terms } = sentence;
-  if (named.length > 0 || sentence.isQuestion) return [];
-  const sugar = byConcept.get("blood sugar") as Measurement;
-  return terms.flatMap(({ entry, first, last }): Value[] => {
-    const context = SUGAR_CONTEXTS[entry.concept];
-    const at = tokens[last + 1]?.text === ":" ? last + 2 : last + 1;
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (context === undefined || token?.value === undefined || taken(at)) return [];
-    const isSugar = token.value >= LOWEST_SUGAR && token.value <= HIGHEST_SUGAR;
-    const ends = next === undefined || next.kind === "mark" || AFTER_READING.has(next.text);
-    return isSugar && ends && doseUnitOf(next) === undefined && next?.text !== "/"
-      ? [{ value: token.text, first: at, last: at, owner: { measurement: sugar, first, last, context } }]
-      : [];
-  });
-}
-const AFTER_READING = new Set("hai thi tha aayi aaya and aur है थी था आई आया और".split(" "));
-
-/** "62 kilo": a weight without its name, unless it was lost, gained or carried. */
-function kilosOf(tokens: readonly Token[], taken: (at: number) => boolean): Value[] {
-  const weight = byConcept.get("weight") as Measurement;
-  if (tokens.some(({ key }) => changes.has(key))) return [];
-  return tokens.flatMap((token, at) =>
-    token.value !== undefined &&
-    !taken(at) &&
-    kilos.has(tokens[at + 1]?.key ?? "") &&
-    inRange(weight, token.value)
-      ? [
-          {
-            value: token.text,
-            first: at,
-            last: at + 1,
-            owner: { measurement: weight, first: at, last: at + 1 },
-          },
-        ]
-      : [],
-  );
-}
-
 /** The words of its unit after a number. */
 function endOfUnit(tokens: readonly Token[], last: number): number {
   let end = last;
@@ -249,7 +179,7 @@ export const readMeasurements: ClaimReader = (reading) => {
             ? "random"
             : undefined);
       return {
-        measurement: byConcept.get(entry.concept) as Measurement,
+        measurement: measurementCalled(entry.concept),
         first,
         last,
         ...(context === undefined ? {} : { context }),

@@ -4,6 +4,7 @@ import { denialsOf } from "../scene/polarity.ts";
 import { clauseOf } from "../scene/scene.ts";
 import { attach, type Run } from "./attach.ts";
 import type { Assertion, Claim, ClaimKind, Course, Slot } from "./claim.ts";
+import { coursesOf } from "./medicine-courses.ts";
 import {
   assertionAt,
   type ClaimReader,
@@ -31,6 +32,9 @@ interface Head extends Run {
 
 const eventKinds = ["test", "procedure", "vaccine"] as const;
 
+/** Classes that are forms too: beside a name they say how it is given. */
+const FORM_CLASSES = new Set(["eye drops", "ear drops", "nasal drops", "inhaler", "ointment"]);
+
 function headsOf(reading: Reading): Head[] {
   // "iron ki goli" names a class; the brand or mineral inside it is no medicine of its own.
   const classes = freeTerms(reading, (term) => isKind(term, "medicine class"));
@@ -42,11 +46,12 @@ function headsOf(reading: Reading): Head[] {
   const apposed = classes.filter(({ entry, first, last }) =>
     hits.some(
       (hit) =>
-        hit.entry.classes.includes(entry.concept) && (hit.first === last + 1 || first === hit.last + 1),
+        (hit.entry.classes.includes(entry.concept) || FORM_CLASSES.has(entry.concept)) &&
+        (hit.first === last + 1 || first === hit.last + 1),
     ),
   );
   const isApposed = ({ first }: Run): boolean => apposed.some((term) => term.first === first);
-  use(reading, ...apposed);
+  use(reading, ...apposed.filter(({ entry }) => !FORM_CLASSES.has(entry.concept)));
   const isEvent = (term: Term): boolean => isKind(term, "medicine class", ...eventKinds);
   const others = freeTerms(reading, isEvent).filter((term) => !inHit(term) && !isApposed(term));
   const medicines = hits.map((hit: DrugHit): Head => {
@@ -85,101 +90,9 @@ function isFeared({ sentence }: Reading, { first }: Run): boolean {
   );
 }
 
-/**
- * What happens to each head: what its own clause says, else the clauses after it up to the next head that have
- * none, else the clause of the list it closes.
- */
-function coursesOf(reading: Reading, heads: readonly Head[]): (Course | undefined)[] {
-  const { sentence } = reading;
-  const clauses = sentence.clauses;
-  const at = heads.map((head) => clauses.findLastIndex(({ first }) => first <= head.first));
-  const own = at.map((index, position): Course | undefined => {
-    const course = clauses[index]?.course;
-    const nextHead = at[position + 1] ?? clauses.length;
-    const later = clauses
-      .slice(index + 1, nextHead)
-      .filter((clause) => clause.course !== undefined && !clause.isCondition && !clause.isConditional);
-    // "leti thi, do mahine pehle band kar di": the end of a course is told after it.
-    const isEnded =
-      (course === "past" || course === "taking" || course === "given" || isUnheeded(reading, course)) &&
-      later.some(ends);
-    const deciding = isEnded ? later.find(ends) : course === undefined ? later[0] : undefined;
-    if (deciding !== undefined) useCues(reading, deciding.first, true);
-    return deciding?.course ?? course;
-  });
-  for (let position = own.length - 1; position >= 0; position -= 1)
-    if (own[position] === undefined && isSameList(sentence.tokens, heads, position))
-      own[position] = own[position + 1];
-  for (let position = 1; position < own.length; position += 1)
-    if (own[position] === undefined && isSameList(sentence.tokens, heads, position - 1))
-      own[position] = own[position - 1];
-  return own.map(
-    (course, position) =>
-      course ??
-      onlyThis(reading, clauses[at[position] ?? 0]) ??
-      clauses
-        .slice(0, at[position])
-        .findLast(
-          (clause, index) =>
-            clause.course !== undefined && (at.includes(index) || !namesMedicines(sentence, clause)),
-        )?.course,
-  );
-}
-
-const ONLY = new Set(["only", "sirf", "just", "bas", "सिर्फ", "बस"]);
-
-/** "Brufen bilkul nahi, sirf paracetamol": what is left to take. */
-const onlyThis = (
-  { sentence: { tokens, speaker } }: Reading,
-  clause: Reading["sentence"]["clauses"][number] | undefined,
-): Course | undefined =>
-  clause !== undefined &&
-  clause.first > 0 &&
-  !clause.isDenied &&
-  ONLY.has(tokens.slice(clause.first, clause.last + 1).find(({ kind }) => kind !== "mark")?.text ?? "")
-    ? speaker === "patient" || speaker === "attendant"
-      ? "taking"
-      : "advised"
-    : undefined;
-
-/** "Goli leta hoon, insulin se dar lagta hai": what is taken is the tablets. */
-const namesMedicines = (
-  { terms }: Reading["sentence"],
-  { first, last }: { first: number; last: number },
-): boolean =>
-  terms.some(
-    (term) =>
-      first <= term.first &&
-      term.last <= last &&
-      ["tablet", "medicine", "capsule", "syrup", "injection"].includes(term.entry.concept),
-  );
-
-/** "The doctor wrote insulin, I did not take it": told by whoever should have taken it. */
-const isUnheeded = ({ sentence }: Reading, course: Course | undefined): boolean =>
-  course === "advised" && sentence.speaker !== "nurse" && sentence.speaker !== "doctor";
-
-/** What ends a course that was told before it. */
-const ends = ({ course }: { readonly course?: Course }): boolean =>
-  course === "stopped" || course === "not taken";
-
-/** Only joining words, doses and commas between two heads. */
-function isSameList(
-  tokens: Reading["sentence"]["tokens"],
-  heads: readonly Head[],
-  position: number,
-): boolean {
-  const [left, right] = [heads[position], heads[position + 1]];
-  if (left === undefined || right === undefined) return false;
-  return tokens
-    .slice(left.last + 1, right.first)
-    .every(({ text, value, kind }) => kind === "mark" || value !== undefined || LIST_WORDS.has(text));
-}
-const LIST_WORDS = new Set(
-  "and aur or ya plus mg ml mcg g tablet tablets tab goli od bd tds hs और या के साथ saath ke".split(" "),
-);
-
 /** Speech about a head that names no course: staff advise, patients tell what they take. */
-const isDenied = (course: Course | undefined): boolean => course === "never" || course === "not taken";
+const isDenied = (course: Course | undefined): boolean =>
+  course === "never" || course === "not taken" || course === "not needed";
 
 interface Detail extends Taking {
   readonly isTime?: boolean;
@@ -231,7 +144,9 @@ interface Told {
 }
 
 function claimOf(reading: Reading, head: Head, { course: named, details, isRefuted }: Told): Claim {
-  const course = isRefuted ? "not taken" : named;
+  // "Khasre ka tika chhoot gaya": what is had once is missed, not stopped.
+  const isMissed = named === "stopped" && eventKinds.some((kind) => kind === head.kind);
+  const course = isRefuted || isMissed ? "not taken" : named;
   const isMedicine = head.kind === "medicine" || head.kind === "vaccine";
   const own = details.filter((detail) => isMedicine || isEventDetail(detail));
   use(reading, head, ...own);
@@ -284,12 +199,24 @@ function isOfAction({ sentence }: Reading, heads: readonly Head[], { name, first
   );
 }
 
+const OTHER_ONE = new Set(["doosra", "doosri", "dusra", "dusri", "doosre", "other", "दूसरा", "दूसरी"]);
+
+/** "Neela zaroorat par, doosra roz": how the other one is taken, which nobody named. */
+function isOfTheOther({ sentence }: Reading, heads: readonly Head[], { first: at }: Detail): boolean {
+  const { first, last } = clauseOf(sentence, at);
+  return (
+    !heads.some((head) => first <= head.first && head.first <= last) &&
+    OTHER_ONE.has(sentence.tokens.slice(first, last + 1).find(({ kind }) => kind !== "mark")?.text ?? "")
+  );
+}
+
 /** Courses whose words hold the denial: "mat lena", "ab nahi leta". */
 const OWN_DENIALS: readonly (Course | undefined)[] = [
   "avoid",
   "stopped",
   "never",
   "not taken",
+  "not needed",
   "refused",
   "pending",
   "continue",
@@ -300,7 +227,9 @@ export const readMedicines: ClaimReader = (reading) => {
   const heads = headsOf(reading);
   if (heads.length === 0) return [];
   const medicines = heads.filter(({ kind }) => kind === "medicine" || kind === "vaccine");
-  const details = detailsOf(reading, heads).filter((detail) => !isOfAction(reading, heads, detail));
+  const details = detailsOf(reading, heads).filter(
+    (detail) => !isOfAction(reading, heads, detail) && !isOfTheOther(reading, heads, detail),
+  );
   const courses = coursesOf(reading, heads);
   const denials = denialsOf(reading.sentence.tokens, heads);
   // Times of day belong to the medicines of the sentence; only times of the calendar to its tests.

@@ -68,6 +68,11 @@ function attributesOf(reading: Reading, heads: readonly Head[]): Attribute[] {
     .toSorted((a, b) => a.first - b.first);
 }
 
+const EVENTS = new Set(["delivery", "operation", "surgery", "accident", "caesarean", "period", "marry"]);
+
+/** "Delivery ko das din hue, kal se bukhar": the days are the delivery's. */
+const isEvent = ({ entry }: Term): boolean => EVENTS.has(entry.concept);
+
 /** What comes and goes and is counted: "ek ulti", "do daure". */
 const EPISODES = new Set(["vomiting", "seizure", "fall", "fainting", "diarrhoea", "nosebleed", "abortion"]);
 
@@ -85,18 +90,14 @@ const countsOf = ({ sentence, used }: Reading, heads: readonly Head[]): Attribut
  * A clause that says of a place that it is well, or of a time what was not taken, tells nothing of the complaint
  * in the next: "gums are fine", "ab do hafte se nahi li, haath kaanpte hain".
  */
-function isOfAnother(
-  { sentence }: Reading,
-  heads: readonly Head[],
-  { name, first: at }: Attribute,
-): boolean {
+function isOfAnother({ sentence }: Reading, heads: readonly Head[], { name, first: at }: Attribute): boolean {
   const { first, last, course } = clauseOf(sentence, at);
   const isIn = (index: number): boolean => first <= index && index <= last;
   if (heads.some((head) => isIn(head.first))) return false;
   const own = sentence.terms.filter((term) => isIn(term.first));
   if (name === "site" || name === "side") return own.some(({ entry }) => entry.concept === "normal");
   // "..., peshab mein protein, aaj hi aspatal jaana hai": when to go is not since when it is there.
-  if (["length", "when"].includes(name) && isErrand(sentence, at)) return true;
+  if (["length", "when"].includes(name) && (isErrand(sentence, at) || own.some(isEvent))) return true;
   return (course === "not taken" || course === "stopped") && !heads.some(({ term }) => isKind(term, "habit"));
 }
 

@@ -195,7 +195,9 @@ const ahead = new Set(
 const isAhead = (tokens: readonly Token[], first: number, last: number): boolean =>
   first === last &&
   kal.has(textAt(tokens, first)) &&
-  tokens.slice(last + 1).some(({ text }) => ahead.has(text));
+  (tokens.slice(last + 1).some(({ text }) => ahead.has(text)) ||
+    // "Aaj chaar goli, kal chaar": after today comes tomorrow.
+    tokens.slice(0, first).some(({ text }) => text === "aaj" || text === "आज"));
 
 function namedOf(tokens: readonly Token[]): TimePhrase[] {
   return findTerms(tokens, named).map(({ entry, first, last }) => {
@@ -207,7 +209,7 @@ function namedOf(tokens: readonly Token[]): TimePhrase[] {
       ["since", "from", "for"].includes(textAt(tokens, first - 2));
     const isDue =
       ["agla", "agli", "agle", "next", "अगला", "अगली", "अगले"].includes(textAt(tokens, first - 1)) ||
-      /^(?:tomorrow|next|.*day$)/.test(value) && !/yesterday|^today|few day|last night/.test(value);
+      (/^(?:tomorrow|next|.*day$)/.test(value) && !/yesterday|^today|few day|last night/.test(value));
     const role: TimeRole = isSince || /^(?:few|1) /.test(value) ? "length" : isDue ? "due" : "when";
     return { role, value, first, last };
   });

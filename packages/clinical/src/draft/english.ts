@@ -190,6 +190,7 @@ const courses: Readonly<Record<string, (name: string, isMedicine: boolean, isSta
   continue: (name) => `continue ${name}`,
   avoid: (name) => `avoid ${name}`,
   never: (name) => `never took ${name}`,
+  "not needed": (name) => `${name} not needed`,
   "not taken": (name, isMedicine) => (isMedicine ? `not taking ${name}` : `${name} not done`),
   refused: (name) => `refused ${name}`,
 };

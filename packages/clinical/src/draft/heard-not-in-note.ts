@@ -57,7 +57,15 @@ function isWorthNoting(claim: Claim): boolean {
   return claim.assertion !== "absent" || claim.kind === "allergy";
 }
 
-const ENDED: readonly (string | undefined)[] = ["stopped", "past", "avoid", "never", "not taken", "refused"];
+const ENDED: readonly (string | undefined)[] = [
+  "stopped",
+  "past",
+  "avoid",
+  "never",
+  "not needed",
+  "not taken",
+  "refused",
+];
 
 /** The note's line says the same of the same thing, in as many or fewer words. */
 function isTold(claim: Claim, line: Claim): boolean {

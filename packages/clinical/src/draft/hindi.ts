@@ -185,6 +185,7 @@ const courses: Readonly<Record<string, (said: string, isMedicine: boolean) => st
   advised: (said, isMedicine) => (isMedicine ? said : `${said} करवाइए`),
   continue: (said) => `${said} जारी रखें`,
   avoid: (said) => `${said} न लें`,
+  "not needed": (said) => `${said} की ज़रूरत नहीं`,
   "not taken": (said, isMedicine) => (isMedicine ? `${said} नहीं ले रहे` : undefined),
 };
 

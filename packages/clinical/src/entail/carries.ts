@@ -1,6 +1,14 @@
 import { isProblemKind } from "../claims/problem.ts";
 import { ALLERGY } from "../claims/allergy.ts";
-import { type Assertion, type Claim, type Course, type Slot, type SlotName, slotOf, slotsOf } from "../claims/claim.ts";
+import {
+  type Assertion,
+  type Claim,
+  type Course,
+  type Slot,
+  type SlotName,
+  slotOf,
+  slotsOf,
+} from "../claims/claim.ts";
 import { fitOf } from "./compare-slots.ts";
 
 /** Why a source claim does not carry a claim of the line. */
@@ -24,7 +32,7 @@ export function isAbout(line: Claim, source: Claim): boolean {
 }
 
 /** Courses that say what does not happen. */
-const REFUSALS: readonly (Course | undefined)[] = ["avoid", "never", "not taken", "refused"];
+const REFUSALS: readonly (Course | undefined)[] = ["avoid", "never", "not taken", "not needed", "refused"];
 const NARROWING: readonly SlotName[] = ["site", "side", "severity"];
 
 /**
@@ -63,6 +71,7 @@ const carriedCourses: Readonly<Record<Course, readonly (Course | "unsaid")[]>> =
   avoid: ["avoid"],
   never: ["never"],
   "not taken": ["not taken", "never"],
+  "not needed": ["not needed"],
   refused: ["refused"],
 };
 /** A line that names no course is about something taken, given or advised. */

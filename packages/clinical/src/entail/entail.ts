@@ -1,7 +1,7 @@
 import { type Claim, slotOf, type Span } from "../claims/claim.ts";
 import type { ReadText } from "../claims/read-claims.ts";
 import { instructionNamed } from "../lexicon/instructions.ts";
-import type { SceneSentence } from "../scene/scene.ts";
+import { clauseOf, type SceneSentence } from "../scene/scene.ts";
 import { isProblemKind } from "../claims/problem.ts";
 import { fitOf } from "./compare-slots.ts";
 import { isAbout, type Obstacle, obstaclesOf } from "./carries.ts";
@@ -44,11 +44,19 @@ const staffOf = ({ talk }: Cited, claim: Claim, line: Claim): boolean => {
 const weight = (obstacles: readonly Obstacle[]): number =>
   obstacles.reduce((sum, { slot }) => sum + (slot === "asked" || slot === "corrected" ? 10 : 1), 0);
 
+/** "Quit ten years ago": a time at which something ended. */
+function isEnded({ sentences }: ReadText, { sentence: index, start }: Claim): boolean {
+  const sentence = sentences[index];
+  const at = sentence?.tokens.findIndex((token) => token.start === start) ?? -1;
+  return sentence !== undefined && at >= 0 && clauseOf(sentence, at).course === "stopped";
+}
+
 /** A time or rate that stands alone in the line may belong to any claim of the source. */
-const isTold = (claim: Claim, { talk, sentences }: Cited): boolean =>
+const isTold = (claim: Claim, line: ReadText, { talk, sentences }: Cited): boolean =>
   talk.claims.some(
     (source) =>
       sentences.has(source.sentence) &&
+      (!isEnded(line, claim) || source.course === "stopped" || source.time === "over") &&
       source.isCorrected !== true &&
       (!source.isConditional || claim.isConditional) &&
       (source.assertion !== "asked" ||
@@ -92,7 +100,7 @@ function reasonsFor(claim: Claim, line: ReadText, text: string, cited: Cited): R
     (source) => cited.sentences.has(source.sentence) && isAbout(claim, source),
   );
   const words = text.slice(claim.start, claim.end);
-  if (claim.kind === "time" && isTold(claim, cited)) return [];
+  if (claim.kind === "time" && isTold(claim, line, cited)) return [];
   // Advice is said in so many ways that each of its words is looked for instead.
   if (claim.kind === "instruction") return [];
   if (claim.assertion === "asked")

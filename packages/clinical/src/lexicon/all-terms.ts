@@ -20,7 +20,7 @@ const notComplaints = readTable(
   "not a symptom",
   `
 dust and smoke | dust and smoke, smoke and dust, dust or smoke | dhool dhuen, dhool dhuan, dhool aur dhuen, dhool aur dhuan | धूल धुएं, धूल और धुएं, धूल और धुआं | dust, smoke (air) | own
-cold drink | cold water, cold drink, cold drinks, cold things, cold compress, cold sponging, cold air, cold weather, cold food, pain free, fever chart | thanda pani, thandi cheez, thandi hawa | ठंडा पानी, ठंडी चीज, ठंडी हवा, ठंडा, ठंडे पानी | | own
+cold drink | cold water, cold drink, cold drinks, cold things, cold compress, cold sponging, cold air, cold weather, cold food, pain free, fever chart | thanda pani, thande pani, thande paani, thanda paani, thandi cheez, thandi hawa | ठंडा पानी, ठंडी चीज, ठंडी हवा, ठंडा, ठंडे पानी | | own
 `,
 );
 

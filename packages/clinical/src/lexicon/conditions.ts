@@ -77,7 +77,7 @@ gout | gout |  | गाउट |  | own
 osteoporosis | osteoporosis | haddiyan kamzor |  |  | own
 fracture | fracture, fractured, broken bone, fractures | haddi toot, haddi tut, fracture | हड्डी टूट, फ्रैक्चर | injury | own
 dislocation | dislocation, dislocated | haddi khisak, jod utar |  | injury | own
-head injury | head injury | sir par chot, sir mein chot, sar par chot | सिर पर चोट, सिर में चोट | injury@head | own
+head injury | head injury, hit her head, hit his head, hit my head, hit head, hit the head | sir par chot, sir mein chot, sar par chot, sir mein lagi, sir par lagi, sir pe chot, sir mein chot lagi | सिर पर चोट, सिर में चोट, सिर में लगी, सिर पर लगी, सिर पे चोट | injury@head | own
 thyroid disorder | thyroid disease, thyroid, hypothyroidism, hypothyroid, underactive thyroid, thyroid problem, thyroid disorder | thyroid, thairoid, thayroid | थायराइड, थायरॉइड, थायरॉयड, थाइराइड |  | own
 hyperthyroidism | hyperthyroidism, thyrotoxicosis |  |  | thyroid disorder | own
 goitre | goitre, goiter | ghenga, gala phoola | घेंघा |  | own

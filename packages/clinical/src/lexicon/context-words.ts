@@ -52,7 +52,7 @@ export const noWords = words("no nope nahi nahin nai nahee nhi na not never न�
 
 /** Orders: near the end of a Hindi sentence, at the start of an English one, anywhere as a phrase. */
 export const orderVerbs = words(
-  "lena leni lene lijiye lijiyega lo le khana khani khaiye khaiyega khao peena pijiye piyo pina karwana karvana karao karaiye karwaiye karwa aana aaiye aaiyega aajana dikhana dikhaiye lagana lagaiye rakhna rakhiye dena dijiye bachna बचें लेना लेनी लेने लीजिए लीजिएगा लें खाना खानी खाइए खाएं खायें पीना पीजिए पिएं करवाना कराना कराएं करवाएं करवाइए आना आइए आइएगा दिखाना दिखाएं लगाना लगाएं रखना रखें देना दीजिए दें",
+  "karein karen rahein rahen dhona dhoen dhoyen dhoiye pehnen pahnen lagao lagayen khayen khaen piyen piyo piye bachiye rakhen rakhein jaiye jaayen jayen सोएं करें रहें धोएं धोना पहनें रखो जाएं जाइए पियें पिएं खाओ पियो lena leni lene lijiye lijiyega lo le khana khani khaiye khaiyega khao peena pijiye piyo pina karwana karvana karao karaiye karwaiye karwa aana aaiye aaiyega aajana dikhana dikhaiye lagana lagaiye rakhna rakhiye dena dijiye bachna बचें लेना लेनी लेने लीजिए लीजिएगा लें खाना खानी खाइए खाएं खायें पीना पीजिए पिएं करवाना कराना कराएं करवाएं करवाइए आना आइए आइएगा दिखाना दिखाएं लगाना लगाएं रखना रखें देना दीजिए दें",
 );
 export const englishOrderStarts = words(
   "take drink avoid apply come return continue stop start give eat rest use get do don't keep check review follow increase reduce complete repeat refer please inhale gargle",

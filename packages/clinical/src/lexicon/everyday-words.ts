@@ -26,7 +26,7 @@ tear | torn, tore | phat*, fat gay* | फट* |  | own
 burst | bursts, rupture, ruptured | phoot*, foot gay*, phut gay* | फूट* |  | own
 leak | leakage, ooze, oozes | tapak*, ris rah*, riss*, chu rah* | टपक*, रिस* |  | own
 flow | flow, flows, flowing, run down | beh rah*, behta, behti, bahta, bahti, bah rah* | बह रह*, बहता, बहती, बहना |  | own
-come out | come out, comes out, came out, coming out, discharge, discharging, discharges | nikal rah*, nikla, nikli, nikle, bahar aa* | निकल रह*, बाहर आ* |  | own
+come out | come out, comes out, came out, coming out | nikal rah*, nikla, nikli, nikle, bahar aa* | निकल रह*, बाहर आ* |  | own
 pull | pull, pulls, pulled, pulling | kheench*, khinch*, khich* | खींच*, खिंच* |  | own
 push | push, pushes, pushed, pushing | dhakk*, dhakel* | धक्का, धक्के, धकेल* |  | own
 press | pressure applied, push down |  |  |  | own
@@ -37,9 +37,20 @@ tie | tie, ties, tied, fasten, tying | baandh*, bandh di*, bandhna, bandha | ब
 cover | cover, covers, covered, covering, wrap, wrapped | dhak*, dhank*, odh*, lapet* | ढक*, ढंक*, ओढ़*, लपेट* |  | own
 remove | remove, removes, removed, removing, pull out | hata*, nikaal*, utaar* | हटा*, निकाल*, उतार* |  | own
 forget |  | bhool*, bhul* | भूल* |  | own
+tears (word) | tears | aansu, aansoo | आंसू, आँसू | | own
+after (word) | after, afterwards | baad, ke baad, uske baad | बाद, के बाद, उसके बाद | | own
+before (word) | before, prior to | pehle, pahle, se pehle | पहले, से पहले | | own
+painless | painless, without pain, pain-free | bina dard, bina dard ke | बिना दर्द, बिना दर्द के | | own
+degree | grade, stage, degree | darja, darje | दर्जा, दर्जे | | own
+reassure | reassured, reassurance, reassure, nothing to worry about, no need to worry | ghabrane ki baat nahi, chinta ki baat nahi, darne ki baat nahi, ghabrao mat, chinta mat | घबराने की बात नहीं, चिंता की बात नहीं, डरने की बात नहीं, घबराओ मत, चिंता मत | | own
+brief | brief, briefly, for a short while, for a while, short time, short while | thodi der, kuch der, zara der | थोड़ी देर, कुछ देर | | own
+short (word) | short, shorter, shortened, shortening | | | | own
+vivax | vivax, pv, p vivax, plasmodium vivax | | पीवी, वाइवैक्स | | own
+falciparum | falciparum, pf, p falciparum | | पीएफ, फाल्सीपेरम | | own
+together | together, at the same time, simultaneously | ek saath, saath saath | एक साथ, साथ-साथ | | own
 by itself | on its own, by itself, on her own, on his own, on their own, spontaneously, self, herself, himself | apne aap, apne-aap, khud se, khud hi, apni marzi, apni marji | अपने आप, अपने-आप, खुद से, खुद ही, अपनी मर्ज़ी, अपनी मर्जी | | own
 skip |  | chhoot*, chhut*, naga, naagha | छूट*, नागा |  | own
-lose | lose, loses, losing, lost | kho gay*, kho di*, gum ho* | खो गय*, खो दि*, खो गई, गुम हो* |  | own
+lose | lose, loses, losing, lost, loss | kho gay*, kho di*, gum ho* | खो गय*, खो दि*, खो गई, गुम हो* |  | own
 search | search, looked for, find, finds | dhoond*, dhundh*, mil gay* | ढूंढ*, ढूँढ* |  | own
 use (verb) | usage | istemal, istemaal, prayog, upyog | इस्तेमाल, प्रयोग, उपयोग |  | own
 keep | store, stored | rakh* | रख* |  | own
@@ -85,7 +96,7 @@ afford | poor, poverty | gareeb, garib, gareebi, paise nahi | गरीब, ग�
 trust | trust, faith | bharosa, vishwas, yakeen | भरोसा, विश्वास, यकीन |  | own
 lock | lock, locked, locking, catch, catches, catching | atak*, phans*, fas jat* | अटक*, फँस*, फंस* |  | own
 stick | stick, sticks, sticking, stuck, sticky, adhere | chipak*, chipchip* | चिपक*, चिपचिप* |  | own
-float | float, floating | tair* | तैर* |  | own
+float | float, floating, swim, swims, swimming, swam | tair* | तैर* |  | own
 sink | sink, sinks, sinking | doob* | डूब* |  | own
 boil (verb) |  | ubaal*, ubal* | उबाल*, उबल* |  | own
 mix | mix, mixes, mixed, mixing, dissolve, dissolved, stir | mila kar, milakar, milao, milana, ghol kar, gholkar, ghol* | मिलाकर, मिलाओ, मिलाना, घोलकर, घोल*, मिला कर |  | own
@@ -153,7 +164,7 @@ thread | thread, rope, string | dhaga, dhaage, rassi, dori | धागा, ध�
 cotton | cotton, cotton wool, gauze, gauze piece | rui, ruyi, kapaas | रुई, रूई |  | own
 cloth | handkerchief, rag, tissue | rumaal, rumal, gamcha | रुमाल, रूमाल, गमछा |  | own
 paper | report card | parche, purja | पर्चे |  | own
-bag | bag, bags, plastic bag | thaila, thaili, jhola, panni | थैला, थैली, झोला, पन्नी |  | own
+bag | bag, bags, plastic bag, sack, sacks | thaila, thaili, jhola, panni, bori, boriya | थैला, थैली, झोला, पन्नी, बोरी, बोरियां |  | own
 fire | fire, flame, flames, open flame | aag, aanch | आग, आंच |  | own
 stove | stove, cookstove, wood stove, biomass, gas stove | choolha, angithi, sigdi | अंगीठी, सिगड़ी |  | own
 kerosene | kerosene, petrol, diesel | mitti ka tel | मिट्टी का तेल, पेट्रोल, डीजल |  | own

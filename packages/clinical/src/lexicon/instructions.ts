@@ -69,7 +69,7 @@ eat eggs | अंडा खाएं | egg, food | own
 eat jaggery | गुड़ खाएं | jaggery, food | own
 eat well | अच्छा खाना खाएं | food, good | own
 eat on time | समय पर खाना खाएं | food, on time | own
-eat little and often | थोड़ा-थोड़ा खाएं | food, mild/decrease | own
+eat little and often | थोड़ा-थोड़ा खाएं | food, mild/decrease/small | own
 eat less salt | नमक कम खाएं | salt, decrease, food | own
 less salt | नमक कम करें | salt, decrease | own
 avoid salt | नमक से परहेज | salt, avoid | own

@@ -161,3 +161,12 @@ export const measurements: readonly Measurement[] = table
   .split("\n")
   .filter((line) => line.trim() !== "")
   .map(readLine);
+
+const byConcept = new Map(measurements.map((measurement) => [measurement.concept, measurement]));
+
+/** The measurement of this name; throws for a name the table does not have. */
+export function measurementCalled(concept: string): Measurement {
+  const measurement = byConcept.get(concept);
+  if (measurement === undefined) throw new Error(`The lexicon has no measurement "${concept}".`);
+  return measurement;
+}

@@ -131,7 +131,10 @@ function matchAt(
     const mayGoOn = isLast && (isStem || (!isEnglish && offset > 0 && !/^[b-z]$/.test(word.key)));
     if (offset > 0) {
       position += 1;
-      while (mayStandInside(tokens[position], tokens[position + 1]) && !isWord(tokens[position], word, false)) {
+      while (
+        mayStandInside(tokens[position], tokens[position + 1]) &&
+        !isWord(tokens[position], word, false)
+      ) {
         isDenied ||= negators.has(tokens[position]?.key ?? "");
         position += 1;
       }

@@ -9,7 +9,7 @@ thyroid test | thyroid test, thyroid function test, thyroid function tests, tft,
 liver function test | liver function test, liver function tests, lft | liver ki jaanch, liver test, lft | लिवर की जांच | blood test | own
 kidney function test | kidney function test, kidney function tests, kft, rft, renal function test, renal function tests | kidney ki jaanch, gurde ki jaanch, kidney test | किडनी की जांच, गुर्दे की जांच | blood test | own
 lipid profile | lipid profile, cholesterol test, lipids | cholesterol ki jaanch, lipid | कोलेस्ट्रॉल की जांच, लिपिड प्रोफाइल | blood test | own
-malaria test | malaria test, malaria smear, peripheral smear, malaria rapid test, mp test, rdt for malaria, smear for malaria, malarial parasite | malaria ki jaanch, malaria test, malaria ki janch | मलेरिया की जांच, मलेरिया टेस्ट | blood test | own
+malaria test | malaria test, malaria smear, peripheral smear, malaria rapid test, mp test, rdt for malaria, smear for malaria, malarial parasite, rdt, card test, malaria card test, rapid test, rapid card, malaria rdt | malaria ki jaanch, malaria test, malaria ki janch | मलेरिया की जांच, मलेरिया टेस्ट | blood test | own
 dengue test | dengue test, ns1, dengue ns1, dengue serology | dengue ki jaanch, dengue test | डेंगू की जांच, डेंगू टेस्ट | blood test | own
 widal | widal, typhoid test, typhidot | typhoid ki jaanch, widal, typhoid test | टाइफाइड की जांच, विडाल | blood test | own
 HIV test | hiv test | hiv ki jaanch | एचआईवी की जांच, एचआईवी टेस्ट | blood test | own
@@ -76,7 +76,7 @@ plaster | plaster, plaster cast, splint, slab, pop | plastar, plaster | प्�
 catheter | catheter, catheterised, catheterisation | peshab ki nali | पेशाब की नली, कैथेटर | | own
 tooth extraction | tooth extraction, extraction, tooth removed | daant nikalwa, daant nikal | दांत निकलवा, दांत निकल | | own
 physiotherapy | physiotherapy, physio | physiotherapy, kasrat karwa | फिजियोथेरेपी | | own
-referral | referred to, refer to, referral, refer, referred | refer, rafar, bade aspatal | रेफर, बड़े अस्पताल | | own
+referral | referred to, refer to, referral, refer, referred | refer, rafar, bade aspatal, aspatal bhej*, hospital bhej*, bade aspatal bhej*, zila aspatal bhej* | रेफर, बड़े अस्पताल, अस्पताल भेज*, हॉस्पिटल भेज*, जिला अस्पताल भेज* |  | own
 normal delivery | normal delivery, vaginal delivery, nvd | normal delivery, naturmal delivery | नॉर्मल डिलीवरी | | own
 angioplasty | angioplasty, stent, stents, bypass, angiography | stent | स्टेंट, एंजियोप्लास्टी | | own
 counselling session | counselling, counseling | | काउंसलिंग | | own
@@ -163,7 +163,7 @@ leg | leg, legs, lower limb, lower limbs | taang, tang, pair, pairon, taangon | 
 calf | calf, calves | pindli, pindliyon | पिंडली, पिंडलियों | leg | own
 shin | shin | | | leg | own
 ankle | ankle, ankles | takhna, takhne | टखना, टखने | leg | own
-foot | foot, feet, sole, soles | panja, talwa, talve, talwe, panje, paon | पंजा, तलवा, तलवे, पांव, तलवों | leg | own
+foot | foot, feet, sole, soles, pedal | panja, talwa, talve, talwe, panje, paon | पंजा, तलवा, तलवे, पांव, तलवों | leg | own
 heel | heel, heels | edi, aedi | एड़ी | foot | own
 toe | toe, toes, big toe | pair ki ungli, pair ka angootha | पैर की उंगली, पैर का अंगूठा | foot | own
 joint | joint, joints | jod, jodon, jodo | जोड़, जोड़ों | | own
@@ -179,7 +179,7 @@ anus | anus, anal, rectum | guda, latrine ki jagah, latrine ke raste | गुद
 genitals | genitals, private parts, genital, private part | guptang, nichli jagah | गुप्तांग | | own
 testis | testis, testicle, testicles, scrotum | andkosh | अंडकोष | | own
 uterus | uterus, womb | bachchedani, garbhashay | बच्चेदानी, गर्भाशय | | own
-one side | one side, one half, half side, unilateral | ek taraf, aadhe, ek or | एक तरफ, आधे, एक ओर |  | own
+one side | one side, one half, half side, unilateral | ek taraf, ek or, aadhe sharir, aadhe badan, aadhe hisse | एक तरफ, एक ओर, आधे शरीर, आधे बदन, आधे हिस्से |  | own
 scalp | scalp skin | sir ki chamdi | सिर की चमड़ी | head | own
 crown of head | crown of head, vertex | sir ke beech | सिर के बीच | head | own
 back of head | back of head, occiput, occipital | sir ke peeche | सिर के पीछे | head | own
@@ -222,7 +222,7 @@ ring finger | ring finger | anamika ungli | अनामिका | finger | own
 little finger | little finger | chhoti ungli | छोटी उंगली | finger | own
 fingertip | fingertip, fingertips | ungli ka sira | उंगली का सिरा | finger | own
 knuckle | knuckle, knuckles | ungli ke jod | उंगली के जोड़ | finger | own
-web of fingers | web of fingers, finger webs | ungliyon ke beech | उंगलियों के बीच | finger | own
+web of fingers | web of fingers, finger webs, finger web | ungliyon ke beech | उंगलियों के बीच, उँगलियों के बीच | finger | own
 inner thigh | inner thigh, inner thighs | jaangh ke andar | जांघ के अंदर | thigh | own
 front of thigh | front of thigh | jaangh ke aage | जांघ के आगे | thigh | own
 back of knee | back of knee, behind the knee, popliteal | ghutne ke peeche | घुटने के पीछे | knee | own

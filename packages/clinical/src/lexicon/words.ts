@@ -8,8 +8,8 @@ export const wordTable = `
 water | water, fluid, fluids, liquid, liquids | pani, paani, taral | पानी, तरल, लिक्विड | | own
 drink | drink, drinking, drank, sip, sips, oral intake | pee, peena, peeni, piyo, pijiye, piye, piyen, pi, peeta, peeti, peete, pina, pilana, pilao, pilaiye, pilaye, pilate, pilaen | पी, पीना, पीनी, पियो, पीजिए, पिए, पिएं, पिये, पियें, पीता, पीती, पीते, पिलाना, पिलाओ, पिलाइए, पिलाएं, पिला* | | own
 milk | milk, breastmilk | doodh, dudh | दूध | | own
-breastfeeding | breastfeed, breastfeeds, breastfeeding, breast feeding, breast milk, feeding, feeds, breastfed, exclusively breastfed, my milk, mother's milk | stanpan, maa ka doodh, apna doodh | स्तनपान, माँ का दूध, मां का दूध, अपना दूध | milk | own
-food | food, meal, meals, diet, eating, eat, eats, ate, feed | khana, khaana, khane, khaane, khaya, khati, khata, khate, bhojan, aahar, khao, khaiye, khaye, khaen, khilao, khilana, khilaiye, kha | खाना, खाने, खाया, खाती, खाता, खाते, भोजन, आहार, खाओ, खाइए, खाएं, खायें, खाए, खिलाना, खिलाओ, खिलाइए, खिला*, खा | | own
+breastfeeding | breastfeed, breastfeeds, breastfeeding, breast feeding, breast milk, feeding, feeds, breastfed, exclusively breastfed, my milk, mother's milk | stanpan, maa ka doodh, apna doodh, doodh pilana, doodh pilati, doodh pilao, doodh pilate, doodh pila rahi | स्तनपान, माँ का दूध, मां का दूध, अपना दूध, दूध पिलाना, दूध पिलाती, दूध पिलाओ, दूध पिला रही | milk | own
+food | food, meal, meals, diet, eating, eat, eats, ate, feed, solids | khana, khaana, khane, khaane, khaya, khati, khata, khate, bhojan, aahar, khao, khaiye, khaye, khaen, khilao, khilana, khilaiye, kha | खाना, खाने, खाया, खाती, खाता, खाते, भोजन, आहार, खाओ, खाइए, खाएं, खायें, खाए, खिलाना, खिलाओ, खिलाइए, खिला*, खा |  | own
 salt | salt, salty | namak, namkeen | नमक, नमकीन | | own
 sugar (food) | sugar, sweet, sweets | cheeni, chini, meetha, mithai, meethi | चीनी, मीठा, मीठे, मिठाई, मीठी | | own
 oil | oil, oily, fried, fatty, greasy | tel, tala, tali, talaa, taili, chikna, chiknai, tala hua | तेल, तला, तली, तैलीय, चिकना, चिकनाई, तले | | own
@@ -50,7 +50,7 @@ travel | travel, travelled, travelling, trip, journey | safar, yatra, ghoomne | 
 village | village | gaon, gaanv | गांव, गाँव | | own
 city | city, town | shahar, sheher | शहर | | own
 bath | bath, bathe, bathing, shower | nahana, nahane, nahao, snan, nahaiye | नहाना, नहाने, नहाओ, नहाएं, नहाइए, नहा*, स्नान | | own
-wash | wash, washing, clean, cleaning, washed, cleanliness, hygiene | dhona, dho, dhoye, dhoiye, dhoen, saaf, safai, dhone, dhoya | धोना, धोएं, धोकर, साफ, साफ़, सफाई, धो, धोने, धोया | | own
+wash | wash, washing, clean, cleaning, washed, cleanliness, hygiene | dhona, dho, dhoye, dhoiye, dhoen, saaf, safai, dhone, dhoya, dhote, dhoti, dhota | धोना, धोएं, धोकर, साफ, साफ़, सफाई, धो, धोने, धोया, धोते, धोती, धोता |  | own
 soap | soap | sabun | साबुन | | own
 soak | soak, sponge, sponging | patti, bhigo*, ponch*, gili patti | पट्टी, भिगो*, पोंछ* | | own
 gargle | gargle, gargles, gargling, rinse, rinse mouth, mouth rinse, rinsing, rinse the mouth | garara, gararey, gargle, kulla, kulli, garare | गरारा, गरारे, कुल्ला |  | own
@@ -87,15 +87,16 @@ test | test, tests, investigation, investigations, report, reports, result, resu
 sample | sample, samples, specimen | namuna, sample | नमूना, सैंपल, सैम्पल | | own
 pending | pending, awaited, awaiting, not yet available, not come yet | nahi aayi, aani hai, nahin aayi, baki, baaki, abhi nahi aayi, nahi aaya, aana baki | नहीं आई, आनी है, बाकी, नहीं आयी, नहीं आया | | own
 normal | normal, normally, within normal limits, wnl, okay, ok, fine, unremarkable, nothing significant, no abnormality, nothing abnormal, within limits, nad | theek, thik, normal, sahi, kuch khaas nahi, koi khaas nahi, koi gadbad nahi, koi kharabi nahi, sab theek | ठीक, नॉर्मल, सही, सामान्य, कुछ खास नहीं, कुछ ख़ास नहीं, कोई गड़बड़ नहीं, कोई खराबी नहीं, सब ठीक | better | own
-better | better, improved, improving, improvement, relief, relieved, reduced, settled, resolved, recovered, subsided, helps, helped, cured | behtar, aaram, araam, fark, sudhar, theek, thik, rahat, aaram mila, kam hua, aaraam | बेहतर, आराम, फर्क, फ़र्क, सुधार, ठीक, राहत, फायदा | | own
+better | better, improved, improving, improvement, relief, relieved, settled, resolved, recovered, subsided, helps, helped, cured, eased off | behtar, aaram, araam, fark, sudhar, theek, thik, rahat, aaram mila, aaraam, utar gaya, utar gayi, utra | बेहतर, आराम, फर्क, फ़र्क, सुधार, ठीक, राहत, फायदा, उतर गया, उतर गई |  | own
+less now | reduced, lessened | kam hua, kam hui, kam ho gaya, kam ho gayi, kam ho raha | कम हुआ, कम हुई, कम हो गया, कम हो गई, कम हो रहा | better, decrease | own
 relief | relief, relieved, relieves, helps, helped, benefit, settles, settle, eases, ease, eased | aaram, araam, rahat, fayda, faayda, asar, fark, aaram hai, aaram mila, aaram mil*, aaram nahi, aaram hua, aaram lag*, araam hai, araam mila | आराम, राहत, फायदा, फ़ायदा, असर, फर्क, आराम है, आराम मिला, आराम नहीं, आराम हुआ | better | own
 worse | worse, worsen, worsens, worsened, worsening, increased, increases, increase, increasing, aggravated, aggravates, more, higher, deteriorated | badh*, zyada, jyada, bigad*, adhik, tez, teji | बढ़*, ज्यादा, ज़्यादा, बिगड़*, अधिक, तेज, तेज़ | | own
 decrease | decrease, decreased, reduce, reduces, reducing, less, lower, low, lesser, cut down, restrict, limit, minimise | kam, ghat*, thoda, kum, dheere | कम, घट*, थोड़ा | | own
 same | same, unchanged, as before, persists, persisting, persistent, persist, persisted, similar, similarly, like before | waisa, vaisa, waise, vaise, wahi, vahi, barabar, bana, jaisa pehle | वैसा, वैसे, वही, वैसी, जैसा पहले |  | own
 upset | upset, disturbed, disturbs, spoilt | kharab, gadbad | खराब, ख़राब, गड़बड़ | | own
 again | again, repeat, repeated, recurrent, recur, recurs, another | phir, fir, dobara, dubara, wapas, phir se, fir se | फिर, दोबारा, दुबारा, वापस, फिर से |  | own
-often | often, frequently, frequent, repeatedly, many times | aksar, baar baar, bar bar, barbar | अक्सर, बार-बार, बार बार, कई बार | again | own
-first | first, firstly, initially, first time | pehla, pehli, pahla, pahli, pehli baar | पहला, पहली, पहली बार | | own
+often | often, frequently, frequent, repeatedly, many times, frequency | aksar, baar baar, bar bar, barbar | अक्सर, बार-बार, बार बार, कई बार | again | own
+first | first, firstly, initially, first time | pehla, pehli, pahla, pahli, pehli baar, pehle darje, pehle darje ki | पहला, पहली, पहली बार, पहले दर्जे |  | own
 second | second | doosra, dusra, doosri, dusri | दूसरा, दूसरी | again | own
 third | third | teesra, tisra, teesri, tisri | तीसरा, तीसरी | | own
 blood pressure (word) | bp, blood pressure | bipi | बीपी, ब्लड प्रेशर | | own
@@ -110,7 +111,7 @@ irregular | irregular, irregularly, missed, misses, missing, skips, skipped, ski
 sudden | sudden, suddenly, acute | achanak, ekdum, ekdam | अचानक, एकदम | | own
 gradual | gradual, gradually, slowly | dheere dheere, dhire dhire | धीरे-धीरे, धीरे धीरे | | own
 severe | severe, severely, very, intense, terrible, a lot, heavy, high, heavily, strong, bad, badly, lots, much, plenty, profuse, excessive | bahut, bohot, tez, teji, jyada, zyada, bhayankar, khoob, khub, kafi, bahot, adhik, tej, itna, bohut | बहुत, तेज, तेज़, ज्यादा, ज़्यादा, भयंकर, खूब, ख़ूब, काफी, अधिक, इतना | | own
-mild | mild, mildly, slight, slightly, little, minor, some | halka, halki, halke, thoda, thodi, zara, thodi si, thoda sa, kam, mamuli | हल्का, हल्की, हल्के, थोड़ा, थोड़ी, ज़रा, जरा, मामूली, कम | | own
+mild | mild, mildly, slight, slightly, little, minor, some, low-grade, low grade | halka, halki, halke, thoda, thodi, zara, thodi si, thoda sa, kam, mamuli | हल्का, हल्की, हल्के, थोड़ा, थोड़ी, ज़रा, जरा, मामूली, कम |  | own
 moderate | moderate | theek thaak, madhyam | मध्यम | | own
 morning | morning, mornings | subah, subha, savere, subeh | सुबह, सवेरे | | own
 afternoon | afternoon, noon, midday, lunch, lunchtime | dopahar, dopeher, dophar | दोपहर | | own
@@ -175,7 +176,7 @@ dry | dry, dryness | sukha, sookha, sukhi, sookhi | सूखा, सूखी, 
 wet | wet | geela, gila | गीला | | own
 thick | thick | gaadha, gadha, mota | गाढ़ा, मोटा | | own
 thin | thin, watery | patla, patli, patle, pani jaisa, paani jaisa | पतला, पतली, पतले, पानी जैसा, पानी जैसी | | own
-small | small, tiny | chhota, chota, chhoti, choti, chhote | छोटा, छोटी, छोटे | | own
+small | small, tiny, small amount, small amounts, little by little | chhota, chota, chhoti, choti, chhote, thoda thoda, thodi thodi | छोटा, छोटी, छोटे, थोड़ा-थोड़ा, थोड़ा थोड़ा, थोड़ी-थोड़ी |  | own
 big | big, large | bada, badi, bade | बड़ा, बड़ी, बड़े | | own
 round | round, circular, ring | gol | गोल | | own
 pale | pale | peela, fika, safed | फीका, पीला | | own
@@ -183,7 +184,7 @@ tight | tight, tightness, tighten | kasa, jakdan, kas | कसा, जकड़�
 heavy | heavy, heaviness | bhari, bhaari, bharipan, bhaaripan | भारी, भारीपन | | own
 open | open | khula, khuli, khol* | खुला, खुली, खोल* | | own
 close | close, closed, blocked, block | band, bandh | बंद, बन्द | | own
-full | full, whole, entire, complete, completed, finish, finished, completely, fully, completing | poora, pura, poori, puri, khatam, poore, pure, bilkul | पूरा, पूरी, पूरे, खत्म, ख़त्म, बिल्कुल, पूरी तरह |  | own
+full | full, whole, entire, complete, completed, finish, finished, completely, fully, completing | poora, pura, poori, puri, khatam, poore, pure, bilkul | पूरा, पूरी, पूरे, खत्म, ख़त्म, बिल्कुल, पूरी तरह | all | own
 half | half | aadha, adha, aadhi, adhi | आधा, आधी, आधे | | own
 extra | extra, additional, additionally | aur, alag se, atirikt | अतिरिक्त | | own
 empty | empty | khali, khaali | खाली | | own
@@ -193,7 +194,7 @@ long | long, long time, prolonged | lamba, lambe, der, bahut din | लंबा,
 start | start, started, starts, begin, began, begun, onset, starting, initiate, initiated | shuru, shuroo, chalu, suru, start | शुरू, शुरु, चालू, स्टार्ट | | own
 stop | stop, stopped, stops, discontinue, discontinued, quit, discontinuing, ceased | band, chhod*, chod*, rok*, ruk*, stop | बंद, छोड़*, रोक*, बन्द, रुक* | close | own
 change | change, changed, changes, switch, switched, replace, replaced, substitute | badal*, change, ki jagah | बदल*, की जगह | | own
-continue | continue, continued, continues, ongoing, carry on | jari, jaari, chalu, chalne, chalti, chalta, chal rahi, lagatar | जारी, चालू, चलने, चल रही, चल रहा | | own
+continue | continue, continued, continues, ongoing, carry on | jari, jaari, chalu, chalne, chalti, chalta, chal rahi, lagatar | जारी, चालू, चलने, चल रही, चल रहा |  | own
 increase (dose) | increase, raise, hike, doubled | badha*, double, badhao, badhaiye | बढ़ा*, डबल | | own
 avoid | avoid, avoiding, abstain, refrain, keep away, stay away | parhez, bach*, door rah*, mat, na | परहेज, परहेज़, बच*, दूर रह* | | own
 take | take, takes, taking, took, taken, have, consume, use, uses, using, used | lena, leni, lene, le, lo, lijiye, lijiyega, leti, leta, lete, liya, li, loon, len, lein, lijie | लेना, लेनी, लेने, ले, लो, लीजिए, लीजिएगा, लेती, लेता, लेते, लिया, ली, लें | | own
@@ -210,12 +211,12 @@ happen | happen, happens, happened, occur, occurs, occurred, develop, developed,
 problem | problem, problems, trouble, difficulty, complaint, complaints, issue, symptom, symptoms, discomfort | takleef, taklif, dikkat, pareshani, problem, samasya, shikayat | तकलीफ, तकलीफ़, दिक्कत, परेशानी, समस्या, शिकायत, प्रॉब्लम | | own
 illness | illness, disease, sickness, condition, disorder | bimari, beemari, rog | बीमारी, रोग | | own
 infection | infection, infected | infection, sankraman | इन्फेक्शन, संक्रमण, इंफेक्शन | | own
-family | family, household, relatives | parivar, ghar mein, khandan, ghar me | परिवार, घर में, खानदान | | own
+family | family, household, relatives, household contacts, family members, all at home | parivar, ghar mein, khandan, ghar me, ghar ke sab, ghar ke log | परिवार, घर में, खानदान, घर के सब, घर के लोग |  | own
 children | children, kids, child, baby, infant, newborn, toddler | bachcha, baccha, bachche, bacche, bachchi, bacchi, shishu | बच्चा, बच्चे, बच्ची, शिशु | | own
 pregnancy | pregnancy, pregnant, gestation, antenatal | garbh, garbhvati, pet se, pregnant | गर्भ, गर्भवती, पेट से, प्रेगनेंट, प्रेग्नेंट | | own
-delivery | delivery, delivered, childbirth, birth, born | delivery, prasav, paida, janm, janam, jachki | डिलीवरी, प्रसव, पैदा, जन्म | | own
-period | period, periods, menses, menstrual, menstruation, lmp, last menstrual period | mahwari, mahawari, masik, period, mc, maasik | माहवारी, मासिक, पीरियड, पीरियड्स | | own
-fetal movement | fetal movement, fetal movements, foetal movement, foetal movements, baby moves, baby movements | bachcha hil*, baccha hil*, bachcha ghoom*, baccha ghoom*, bachche ka ghoomna, bachche ka hilna, bacche ka hilna | बच्चा हिल*, बच्चा घूम*, बच्चे का घूमना, बच्चे का हिलना |  | own
+delivery | delivery, delivered, childbirth, birth, born, postpartum, postnatal, post partum, post natal | delivery, prasav, paida, janm, janam, jachki | डिलीवरी, प्रसव, पैदा, जन्म |  | own
+period | period, periods, menses, menstrual, menstruation, lmp, last menstrual period, cycle, cycles, menstrual cycle, menstrual cycles | mahwari, mahawari, masik, period, mc, maasik | माहवारी, मासिक, पीरियड, पीरियड्स |  | own
+fetal movement | fetal movement, fetal movements, foetal movement, foetal movements, baby moves, baby movements | bachcha hil*, baccha hil*, bachcha ghoom*, baccha ghoom*, bachche ka ghoomna, bachche ka hilna, bacche ka hilna, bachcha ghoomta, bachcha theek se ghoomta, bachcha ghumta | बच्चा हिल*, बच्चा घूम*, बच्चे का घूमना, बच्चे का हिलना, बच्चा घूमता, बच्चा ठीक से घूमता |  | own
 move | move, moves, movement, movements, moving | hil*, ghoom* | हिल*, घूम* | | own
 husband | husband | pati, gharwala | पति | | own
 wife | wife | patni, gharwali, biwi | पत्नी, बीवी | | own
@@ -253,10 +254,10 @@ suit | suit, suits, tolerate, tolerates, tolerated | suit | सूट | | own
 control | control, controlled | kabu, control, kaaboo | काबू, कंट्रोल | | own
 uncontrolled | uncontrolled, poorly controlled, not controlled | kabu mein nahi, control nahi, control mein nahi | कंट्रोल नहीं, काबू में नहीं | | own
 both | both, bilateral, bilaterally | dono, donon | दोनों, दोनो | | own
-left | left | baayein, baayen, bayen, bayin, baayin, baaen, baya, baayan, bayan, ulte haath, ulti taraf | बाएं, बायें, बाईं, बायीं, बाएँ, बाया, बायां, उल्टे हाथ | | own
-right | right | daayein, daayen, dayen, dahine, daahine, dayin, daayin, dahina, dayan, daayan, seedhe haath, seedhi taraf, daaen | दाएं, दायें, दाईं, दाहिने, दाएँ, दायीं, दाहिना, दायां, सीधे हाथ, सीधी तरफ | | own
+left | left | baayein, baayen, bayen, bayin, baayin, baaen, baya, baayan, bayan, ulte haath, ulti taraf | बाएं, बायें, बाईं, बायीं, बाएँ, बाया, बायां, उल्टे हाथ, बायी, बाँए |  | own
+right | right | daayein, daayen, dayen, dahine, daahine, dayin, daayin, dahina, dayan, daayan, seedhe haath, seedhi taraf, daaen | दाएं, दायें, दाईं, दाहिने, दाएँ, दायीं, दाहिना, दायां, सीधे हाथ, सीधी तरफ, दाहिनी, दाहिनें |  | own
 upper | upper, up, above, top | upar, oopar | ऊपर, उपर, ऊंचा, ऊँचा | | own
-lower | lower, below, beneath, bottom | neeche, niche, nichla, nichle | नीचे, निचला, निचले | | own
+lower | lower, below, beneath, bottom, down, downwards, downward | neeche, niche, nichla, nichle | नीचे, निचला, निचले |  | own
 inside | inside, inner, internal | andar | अंदर, अन्दर | | own
 outside | outside, outer | bahar, baahar | बाहर | | own
 middle | middle, centre, center | beech, bich | बीच | | own
@@ -264,7 +265,7 @@ front | front | aage, saamne | आगे, सामने | | own
 behind | behind, posterior | peeche, piche | पीछे | | own
 around | around, surrounding | aas paas, charon | आसपास, आस-पास | | own
 area | area, place, spot, spots, patch, patches, region, site | jagah, daag, chakatta, chakatte | जगह, दाग, चकत्ते, चकत्ता | | own
-spread | spread, spreading, spreads, radiating, radiates, radiate, travels | phail*, fail*, jata hai, jaata hai | फैल*, जाता है | | own
+spread | spread, spreading, spreads, radiating, radiates, radiate, travels, radiation, goes down, shooting down | phail*, fail*, jata hai, jaata hai, tak jaata, tak jata, tak jaati, tak jati | फैल*, जाता है, तक जाता, तक जाती |  | own
 cause | cause, causes, caused, because, due to, trigger, triggers, reason | wajah, vajah, karan | वजह, कारण | | own
 without | without | bina | बिना, बगैर | | own
 help | help, support | madad, sahara | मदद, सहारा | | own
@@ -293,7 +294,7 @@ touch | touch, touching, touched, pressure, press, pressing | chhoo*, dabane, da
 dressing (word) | dressing, bandage | patti, dressing | पट्टी, ड्रेसिंग | | own
 number | number | number, nambar | नंबर | | own
 difficult | difficult, difficulty, hard, unable, cannot, can't, inability | mushkil, nahi pata, nahin pata, dikkat | मुश्किल, नहीं पाता, नहीं पाती | | own
-good | good, well, nutritious, healthy | achha, acha, achhi, paushtik | अच्छा, अच्छी, अच्छे, पौष्टिक | | own
+good | good, well, nutritious, healthy | achha, acha, achhi, paushtik, theek se, thik se, achhe se, ache se | अच्छा, अच्छी, अच्छे, पौष्टिक, ठीक से, अच्छे से |  | own
 get up | get up, getting up, rise, stand up, sit up | uthna, utho, uthiye, uthne, uthkar baith*, uth kar baith* | उठना, उठें, उठो, उठिए, उठने, उठकर बैठ* |  | own
 squeeze | squeeze, squeezing, pop, burst, bursting, prick, pricking | dabana mat, phodna, phodo | न दबाएं, मत दबाना, फोड़ना |  | own
 wear | wear, wears, wearing, worn | pahan*, pehan* | पहन* | | own

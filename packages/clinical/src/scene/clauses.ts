@@ -9,7 +9,7 @@ import {
 import { findTerms, indexTerms } from "../lexicon/terms.ts";
 import { keySet } from "../text/phrase-index.ts";
 import type { Token } from "../text/tokens.ts";
-import { isVerbThe } from "./verb-the.ts";
+import { isPastIn } from "./past.ts";
 import type { Course } from "../claims/claim.ts";
 
 /** A run of tokens between commas, joining words and conditions. `first` and `last` are both included. */
@@ -106,15 +106,13 @@ const negations = keySet(
     " ",
   ),
 );
+/** "Low back pain", "lower limbs", "low-grade": a place or a degree, and no less of anything. */
+const LOW = new Set(["low", "lower"]);
+const PLACES = new Set(
+  "back abdomen abdominal limb limbs leg legs lip eyelid jaw chest respiratory grade mood - mein".split(" "),
+);
 /** As written: "kaam", work, folds onto "kam", less. */
 const lessWords = new Set(["kam", "kum", "कम"]);
-const pastWords = keySet(
-  "had was were used previously earlier formerly former ex past ago back history pehle tha thi the पहले था थी थे previous old last pichle pichli pichla पिछले पिछली पिछला hua huyi hui हुआ हुई हुए hue".split(
-    " ",
-  ),
-);
-const weakPast = keySet(["hua", "hui", "hue", "huyi", "हुआ", "हुई", "हुए", "last", "old", "back", "the", "थे"]);
-
 const isEnglish = (tokens: readonly Token[], index: number): boolean =>
   english.test(tokens[index]?.text ?? "") &&
   ["if", "unless", "in", "only", "when", "whenever", "incase", "provided", "should", "on"].includes(
@@ -182,32 +180,16 @@ const isSupporting = (best: Course | undefined, other: string): boolean =>
 
 const isInside = ({ first }: Cue, from: number, to: number): boolean => from <= first && first <= to;
 
-/** Had, was, ago: but "have had" and "has been" are now. */
-function isPastIn(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index <= to; index += 1) {
-    if (tokens[index]?.text === "h" && tokens[index + 1]?.text === "/" && tokens[index + 2]?.text === "o")
-      return true;
-    const { key, text } = tokens[index] as Token;
-    if (isVerbThe(tokens[index - 1], tokens[index], tokens[index + 1])) return true;
-    if (!pastWords.has(key)) continue;
-    const before = tokens[index - 1]?.text ?? "";
-    if (
-      ["was", "were"].includes(text) &&
-      /^(?:told|diagnosed|advised|asked|found)$/.test(tokens[index + 1]?.text ?? "")
-    )
-      continue;
-    if (text === "had" && ["have", "has", "i've", "he's", "she's"].includes(before)) continue;
-    if (weakPast.has(key) && !(key === "back" || key === "last")) continue;
-    if ((text === "pehle" || text === "पहले") && ["se", "से", "ke", "के"].includes(before)) continue;
-    if (text === "used" && tokens[index + 1]?.text !== "to") continue;
-    if (text === "back" && tokens[index - 1]?.kind !== "word") continue;
-    if (text === "back" && !/day|week|month|year|hour/.test(before)) continue;
-    if (text === "last" && !/night|week|month|year|time|visit/.test(tokens[index + 1]?.text ?? "")) continue;
-    if (text === "earlier" && before === "than") continue;
-    return true;
-  }
-  return false;
-}
+const STEMS = new Set(
+  "so chal kha pee pi uth baith bol sun dekh kar ja le aa khol chaba nigal soch sah letne सो चल खा पी उठ बैठ बोल सुन देख कर जा ले खोल".split(
+    " ",
+  ),
+);
+
+/** "So nahi paata": cannot; "nahi pata": does not know. */
+const isInability = (tokens: readonly Token[], { first, last }: Cue): boolean =>
+  ["paata", "paati", "paate", "पाता", "पाती", "पाते"].includes(tokens[last]?.text ?? "") ||
+  STEMS.has(tokens[first - 1]?.text ?? "");
 
 /** The clauses of one sentence, in order, each with what its cues say. */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
@@ -217,7 +199,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     cue.concept === "given" && tokens[cue.first]?.text === "give" ? { ...cue, concept: "advised" } : cue,
   );
   const doubts = findDoubts(tokens);
-  const unknowns = findUnknowns(tokens);
+  const unknowns = findUnknowns(tokens).filter((cue) => !isInability(tokens, cue));
   const corrections = findCorrections(tokens);
   const begins = starts(tokens, conditions);
   const plain = begins.map((first, position) => {
@@ -249,7 +231,11 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       isCondition: ifs.length > 0,
       isDenied: tokens
         .slice(first, last + 1)
-        .some(({ key, text }) => denials.has(key) || denials.has(text) || lessWords.has(text)),
+        .some(
+          ({ key, text }, step) =>
+            (denials.has(key) || denials.has(text) || lessWords.has(text)) &&
+            !(LOW.has(text) && PLACES.has(tokens[first + step + 1]?.text ?? "")),
+        ),
       isNegated: tokens.slice(first, last + 1).some(({ key }) => negations.has(key)),
       isPast: isPastIn(tokens, first, last),
       hasCorrection: within(corrections).length > 0,

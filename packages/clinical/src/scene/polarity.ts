@@ -11,7 +11,7 @@ import {
 } from "../lexicon/context-words.ts";
 import { keySet } from "../text/phrase-index.ts";
 import type { Token } from "../text/tokens.ts";
-import { isVerbThe } from "./verb-the.ts";
+import { isVerbThe } from "./past.ts";
 
 /** over: it was there and is not any more. */
 export type Denial = "absent" | "over";
@@ -80,6 +80,8 @@ function deniedBefore(scene: Scene, hit: Hit): boolean {
 
 /** Hindi: "X … nahi", before the clause's own verb, a turn or the next finding. */
 function deniedAfter(scene: Scene, hit: Hit): boolean {
+  // "Khansi se so nahi paata": what the cough keeps from.
+  if (["se", "से"].includes(textAt(scene, hit.last + 1))) return false;
   const limit = Math.min(scene.tokens.length, hit.last + 6);
   for (let index = hit.last + 1; index < limit; index += 1) {
     const key = keyAt(scene, index);

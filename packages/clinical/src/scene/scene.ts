@@ -82,11 +82,7 @@ const PARTLY = new Set(
 );
 
 /** "Peshab ho raha hai?" – "Subah se nahi hua.": a few words that deny, and name nothing of their own. */
-const isShortNo = (
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  terms: readonly Term[],
-): boolean =>
+const isShortNo = (tokens: readonly Token[], clauses: readonly Clause[], terms: readonly Term[]): boolean =>
   tokens.length <= SHORT &&
   clauses.length === 1 &&
   clauses[0]?.isNegated === true &&
