@@ -102,6 +102,14 @@ export const queueEntryItem = (entry: QueueEntry) => ({
 /** One row a patient in the queue; its presence is what makes a second entry impossible. */
 export const activeKey = (patientId: PatientId) => ({ entry_id: `ACTIVE#${patientId}` });
 export const counterKey = (clinicId: ClinicId, day: string) => ({ entry_id: `COUNTER#${clinicId}#${day}` });
+/** Numbers of a day that one phone holds; the first of them names the block. */
+export const tokenBlockKey = (clinicId: ClinicId, day: string, from: number) => ({
+  entry_id: `BLOCK#${clinicId}#${day}#${from}`,
+});
+/** One row a number given out from a block; its presence is what makes a second one impossible. */
+export const tokenKey = (clinicId: ClinicId, day: string, number: number) => ({
+  entry_id: `TOKEN#${clinicId}#${day}#${number}`,
+});
 export const statsKey = (clinicId: ClinicId) => ({ entry_id: `STATS#${clinicId}` });
 
 export const clinicDay = (clinicId: ClinicId, day: string) => `${clinicId}#${day}`;

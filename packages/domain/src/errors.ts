@@ -27,6 +27,7 @@ export const ErrorReason = z.enum([
   "other-clinic",
   "signed-out",
   "started-by-another",
+  "token-taken",
   "too-large",
   "too-many-attempts",
   "type-not-allowed",

@@ -349,6 +349,8 @@ export const TypedSoap = z
 export const WriteByHandInput = z.object({
   patientId: PatientId,
   noteId: NoteId.optional(),
+  /** Of a note that is begun: made on the phone, so that asking twice gives the one note. */
+  newNoteId: NoteId.optional(),
   soap: TypedSoap,
 });
 export type WriteByHandInput = z.infer<typeof WriteByHandInput>;

@@ -18,6 +18,7 @@ export const permissions = {
   "uploads.complete": care,
   "queue.list": care,
   "queue.add": care,
+  "queue.hold-tokens": ["nurse"],
   "queue.start-intake": ["nurse"],
   "queue.send-to-doctor": ["nurse"],
   "queue.start": ["doctor"],

@@ -39,10 +39,29 @@ export const QueueRow = QueueEntry.extend({
 });
 export type QueueRow = z.infer<typeof QueueRow>;
 
+/** The clinic's day, `yyyy-mm-dd`. */
+export const ClinicDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "Write the day as yyyy-mm-dd.");
+
+const TokenNumber = z.number().int().min(1).max(9999);
+
+/** Numbers of one day that one phone may give out, also without a network; `to` is included. */
+export const TokenBlock = z.object({ day: ClinicDay, from: TokenNumber, to: TokenNumber });
+export type TokenBlock = z.infer<typeof TokenBlock>;
+
+/** A number that a phone gave out from a block it holds. */
+export const HeldToken = z.object({ day: ClinicDay, from: TokenNumber, number: TokenNumber });
+export type HeldToken = z.infer<typeof HeldToken>;
+
+export const MOST_TOKENS_HELD = 30;
+export const HoldTokensInput = z.object({ count: z.number().int().min(1).max(MOST_TOKENS_HELD) });
+export type HoldTokensInput = z.infer<typeof HoldTokensInput>;
+
 export const AddToQueueInput = z.object({
   patientId: PatientId,
   entryId: QueueEntryId.optional(),
   priority: QueuePriority.default("normal"),
+  /** The token the patient was told already; without it, or when it cannot be theirs, the next one is given. */
+  held: HeldToken.optional(),
 });
 export type AddToQueueInput = z.infer<typeof AddToQueueInput>;
 

@@ -26,6 +26,7 @@ export const errors = catalogue(
       "The server does not accept this address. Nothing was changed; open Swasya at the clinic’s own address.",
     "other-clinic": "This record belongs to another clinic. Nothing was read or changed.",
     "signed-out": "You are signed out. What is on this device stays; sign in again to go on.",
+    "token-taken": "This token number was given to somebody else. The next one is given.",
     "started-by-another": "{by} started this patient at {at}. Nothing was changed; take the next one.",
     "too-large":
       "The file is too large for the server. It is still on this device; send a shorter or smaller one.",
@@ -83,6 +84,7 @@ export const errors = catalogue(
     "origin-not-allowed": "सर्वर यह पता नहीं मानता। कुछ बदला नहीं; क्लिनिक के अपने पते से खोलें।",
     "other-clinic": "यह रिकॉर्ड दूसरे क्लिनिक का है। न पढ़ा गया, न बदला गया।",
     "signed-out": "आप साइन आउट हैं। इस फ़ोन पर जो है, वह रहेगा; फिर साइन इन करें।",
+    "token-taken": "यह टोकन नंबर किसी और को मिल चुका है। अगला नंबर दिया जाएगा।",
     "started-by-another": "{by} ने {at} पर इस मरीज़ को देखना शुरू किया। कुछ बदला नहीं; अगला मरीज़ लें।",
     "too-large": "फ़ाइल सर्वर के लिए बहुत बड़ी है। वह इस फ़ोन पर है; छोटी फ़ाइल भेजें।",
     "too-many-attempts": "पासवर्ड कई बार ग़लत हुआ। खाता सुरक्षित है; {seconds} सेकंड बाद कोशिश करें।",

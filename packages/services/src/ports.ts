@@ -4,7 +4,7 @@ import type { ScannedDocument, Timeline, Visit } from "@swasya/domain/history";
 import type { ClinicId, NoteId, PatientId, QueueEntryId, ScanId, StaffId } from "@swasya/domain/ids";
 import type { Note, NoteStatus } from "@swasya/domain/note";
 import type { Patient } from "@swasya/domain/patient";
-import type { QueueEntry, QueuePriority, QueueStatus } from "@swasya/domain/queue";
+import type { HeldToken, QueueEntry, QueuePriority, QueueStatus, TokenBlock } from "@swasya/domain/queue";
 import type { SignInFailures } from "@swasya/domain/sign-in-throttle";
 import type { InviteStaffInput, Session, StaffMember } from "@swasya/domain/staff";
 import type { LiveMessage } from "@swasya/domain/topics";
@@ -55,8 +55,15 @@ export interface QueueStore {
   listOpen(clinicId: ClinicId): Promise<readonly QueueEntry[]>;
   /** Counts up for the clinic's day (`yyyy-mm-dd`), from 1. */
   nextTokenNumber(clinicId: ClinicId, day: string): Promise<number>;
-  /** Conflict `already-in-queue` when the patient has an open entry. */
-  insert(entry: QueueEntry, audit: AuditEvent): Promise<void>;
+  /** The next `count` numbers of the clinic's day, for one phone to give out. */
+  holdTokens(clinicId: ClinicId, day: string, count: number, audit: AuditEvent): Promise<TokenBlock>;
+  /** Whether a block of that day begins so and has this number. */
+  isHeld(clinicId: ClinicId, held: HeldToken): Promise<boolean>;
+  /**
+   * Conflict `already-in-queue` when the patient has an open entry, `token-taken` when the held number was given
+   * to somebody before.
+   */
+  insert(entry: QueueEntry, audit: AuditEvent, held?: HeldToken): Promise<void>;
   /** Writes the moved entry only while the stored one is in `from` at `entry.version - 1`. */
   move(entry: QueueEntry, from: readonly QueueStatus[], audit: AuditEvent): Promise<void>;
   /** As `move` to cancelled; frees the patient for a new entry. */

@@ -65,6 +65,7 @@ const calls: Record<Action, (caller: Caller, id: Ids) => Promise<unknown>> = {
     c.uploads.complete({ patientId, key: "k", uploadId: "u", parts: [{ partNumber: 1, etag: "e" }] }),
   "queue.list": (c) => c.queue.list(),
   "queue.add": (c, { patientId }) => c.queue.add({ patientId }),
+  "queue.hold-tokens": (c) => c.queue.holdTokens({ count: 10 }),
   "queue.start-intake": (c, { entryId }) => c.queue.startIntake({ entryId }),
   "queue.send-to-doctor": (c, { entryId }) => c.queue.sendToDoctor({ entryId }),
   "queue.start": (c, { entryId }) => c.queue.start({ entryId }),
@@ -136,7 +137,9 @@ test.each(actions)("%s without a session is refused before anything is read", as
 
 const ofARecord = actions.filter(
   (action) =>
-    !/^(auth|live|staff|audit)\.|queue\.list|notes\.to-sign|patients\.search|system\.jobs/.test(action),
+    !/^(auth|live|staff|audit)\.|queue\.(list|hold-tokens)|notes\.to-sign|patients\.search|system\.jobs/.test(
+      action,
+    ),
 );
 
 test.each(ofARecord)(

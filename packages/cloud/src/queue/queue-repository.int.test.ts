@@ -144,6 +144,25 @@ describe("queue repository", () => {
     ]);
   });
 
+  it("holds numbers for phones that no other phone and no counter gives out, each once", async () => {
+    const day = "2026-11-25";
+    const blocks = await Promise.all(
+      [5, 5, 5].map((count) => queue.holdTokens(rampur, day, count, anAuditEvent())),
+    );
+    const numbers = blocks.flatMap(({ from, to }) =>
+      Array.from({ length: to - from + 1 }, (_, at) => from + at),
+    );
+    expect(new Set(numbers).size).toBe(15);
+    expect(numbers).not.toContain(await queue.nextTokenNumber(rampur, day));
+    const [{ from } = { from: 0 }] = blocks;
+    expect(await queue.isHeld(rampur, { day, from, number: from + 4 })).toBe(true);
+    expect(await queue.isHeld(rampur, { day, from, number: from + 5 })).toBe(false);
+    expect(await queue.isHeld(sitapur, { day, from, number: from })).toBe(false);
+    const held = { day, from, number: from };
+    const rivals = [anEntry(), anEntry()].map((entry) => queue.insert(entry, anAuditEvent(), held));
+    expect(await outcomes(rivals)).toEqual(["conflict: token-taken", "done"]);
+  });
+
   it("lists what is open in the clinic and nothing of another", async () => {
     const mine = anEntry({ clinicId: sitapur });
     await queue.insert(mine, anAuditEvent());

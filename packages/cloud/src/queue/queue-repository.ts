@@ -5,10 +5,12 @@ import type { Visit } from "@swasya/domain/history";
 import { type ClinicId, type PatientId, QueueEntryId } from "@swasya/domain/ids";
 import { Patient } from "@swasya/domain/patient";
 import {
+  type HeldToken,
   OPEN_STATUSES,
   QueueEntry,
   type QueuePriority,
   type QueueStatus,
+  TokenBlock,
   aheadOfNewcomer,
   queueTransitions,
 } from "@swasya/domain/queue";
@@ -22,6 +24,8 @@ import {
   queueEntryItem,
   queueEntryKey,
   statsKey,
+  tokenBlockKey,
+  tokenKey,
   visitKey,
 } from "../keys.ts";
 import { type Write, commit } from "../table/commit.ts";
@@ -66,6 +70,37 @@ export function createQueueRepository(database: Database) {
         ...isInStateAt(from, entry.version - 1),
       },
     },
+  });
+
+  /** Counts the clinic's day up by so many; the last number of them. */
+  async function countUp(clinicId: ClinicId, day: string, count: number): Promise<number> {
+    const { Attributes: row } = await database.documents.send(
+      new UpdateCommand({
+        TableName: table,
+        Key: counterKey(clinicId, day),
+        UpdateExpression: "ADD #counted :count SET #expires = :expires",
+        ExpressionAttributeNames: { "#counted": "counted", "#expires": "expires_at" },
+        ExpressionAttributeValues: { ":count": count, ":expires": secondsOf(day) + COUNTER_KEPT_SECONDS },
+        ReturnValues: "ALL_NEW",
+      }),
+    );
+    return CounterRow.parse(row).counted;
+  }
+
+  /** A number of a phone's block is given to one patient and never again. */
+  const putToken = ({ clinicId, entryId }: QueueEntry, { day, number }: HeldToken): Write => ({
+    item: {
+      Put: {
+        TableName: table,
+        Item: {
+          ...tokenKey(clinicId, day, number),
+          of: entryId,
+          expires_at: secondsOf(day) + COUNTER_KEPT_SECONDS,
+        },
+        ...isAbsent("entry_id"),
+      },
+    },
+    refused: () => new DomainError("conflict", "token-taken"),
   });
 
   const freePatient = (patientId: PatientId): Write => ({
@@ -151,26 +186,42 @@ export function createQueueRepository(database: Database) {
     listOpen,
 
     /** Counts up for the clinic's day (`yyyy-mm-dd`), from 1. */
-    async nextTokenNumber(clinicId: ClinicId, day: string): Promise<number> {
-      const { Attributes: row } = await database.documents.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: counterKey(clinicId, day),
-          UpdateExpression: "ADD #counted :one SET #expires = :expires",
-          ExpressionAttributeNames: { "#counted": "counted", "#expires": "expires_at" },
-          ExpressionAttributeValues: { ":one": 1, ":expires": secondsOf(day) + COUNTER_KEPT_SECONDS },
-          ReturnValues: "ALL_NEW",
-        }),
+    nextTokenNumber: (clinicId: ClinicId, day: string): Promise<number> => countUp(clinicId, day, 1),
+
+    /** The next `count` numbers of the day, written down as one phone's. */
+    async holdTokens(clinicId: ClinicId, day: string, count: number, audit: AuditEvent): Promise<TokenBlock> {
+      const to = await countUp(clinicId, day, count);
+      const block = { day, from: to - count + 1, to };
+      const key = tokenBlockKey(clinicId, day, block.from);
+      const expires = { expires_at: secondsOf(day) + COUNTER_KEPT_SECONDS };
+      await commit(
+        database,
+        [
+          {
+            item: {
+              Put: { TableName: table, Item: { ...key, ...block, ...expires }, ...isAbsent("entry_id") },
+            },
+          },
+        ],
+        audit,
       );
-      return CounterRow.parse(row).counted;
+      return block;
     },
 
-    /** Conflict `already-in-queue` when the patient has an open entry. */
-    insert(entry: QueueEntry, audit: AuditEvent): Promise<void> {
+    /** Whether a block of that day begins so and has this number. */
+    async isHeld(clinicId: ClinicId, { day, from, number }: HeldToken): Promise<boolean> {
+      const key = tokenBlockKey(clinicId, day, from);
+      const block = await getRow(database, { table, key, schema: TokenBlock });
+      return block !== undefined && from <= number && number <= block.to;
+    },
+
+    /** Conflict `already-in-queue` when the patient has an open entry, `token-taken` when the held number is. */
+    insert(entry: QueueEntry, audit: AuditEvent, held?: HeldToken): Promise<void> {
       const active = { ...activeKey(entry.patientId), entryId: entry.entryId };
       return commit(
         database,
         [
+          ...(held === undefined ? [] : [putToken(entry, held)]),
           {
             item: { Put: { TableName: table, Item: active, ...isAbsent("entry_id") } },
             refused: alreadyInQueue,

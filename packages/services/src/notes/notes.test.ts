@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { StaffId } from "@swasya/domain/ids";
+import { type StaffId, newId } from "@swasya/domain/ids";
 import { emptySoap } from "@swasya/domain/note";
-import { aDoctor, aNote, aPatient, anEntry } from "@swasya/domain/testing";
+import { TEST_NOW, aDoctor, aNote, aPatient, anEntry, rampur } from "@swasya/domain/testing";
 import { aClinic } from "../testing/a-context.ts";
 import { addendNote } from "./addend.ts";
 import { editNote } from "./edit.ts";
@@ -130,6 +130,17 @@ test("a failed note can be typed, every line then is the person's", async () => 
   });
   expect(typed).toMatchObject({ status: "draft", drafter: "person", reason: undefined });
   expect(typed.soap.subjective[0]).toMatchObject({ support: "person", evidence: [{ kind: "person" }] });
+});
+
+test("a summary begun on the phone is one note, however often it is sent", async () => {
+  const { as, rows, ref } = clinicWithDraft();
+  const soap = { subjective: ["Fever, 4 days"], objective: [], assessment: [], plan: [] };
+  const input = { patientId: ref.patientId, newNoteId: newId("NOTE", rampur, TEST_NOW), soap };
+  const count = rows.notes.size;
+  const first = await writeNoteByHand(as(), input);
+  expect(first.noteId).toBe(input.newNoteId);
+  expect(await writeNoteByHand(as(), input)).toEqual(first);
+  expect(rows.notes.size).toBe(count + 1);
 });
 
 test("what the pipeline works on is left to it; what it lost for a quarter of an hour can be taken over", async () => {

@@ -1,5 +1,5 @@
 import { noteChanged } from "@swasya/domain/news";
-import { notFound } from "@swasya/domain/errors";
+import { DomainError, notFound } from "@swasya/domain/errors";
 import { newId } from "@swasya/domain/ids";
 import { type Note, type WriteByHandInput, assertNoteMay, noteTransitions } from "@swasya/domain/note";
 import { typedSoap } from "@swasya/domain/note-edits";
@@ -12,7 +12,7 @@ export async function writeNoteByHand(
   context: Needs<"notes" | "patients" | "live">,
   input: WriteByHandInput,
 ): Promise<Note> {
-  const ids = input.noteId ? [input.patientId, input.noteId] : [input.patientId];
+  const ids = [input.patientId, input.noteId, input.newNoteId].filter((id) => id !== undefined);
   const { session, at, auditOf } = await authorise(context, "notes.write-by-hand", ...ids);
   const person = { kind: "person", staffId: session.staffId, name: session.name, at } as const;
   const written = {
@@ -34,13 +34,22 @@ export async function writeNoteByHand(
   if (!(await context.patients.get(input.patientId))) throw notFound();
   const note: Note = {
     ...written,
-    noteId: newId("NOTE", session.clinicId, context.now()),
+    noteId: input.newNoteId ?? newId("NOTE", session.clinicId, context.now()),
     clinicId: session.clinicId,
     patientId: input.patientId,
     version: 1,
     createdAt: at,
   };
-  await context.notes.insert(note, auditOf({ patientId: input.patientId, subjectId: note.noteId }));
+  const audit = auditOf({ patientId: input.patientId, subjectId: note.noteId });
+  try {
+    await context.notes.insert(note, audit);
+  } catch (error) {
+    if (!input.newNoteId || !(error instanceof DomainError) || error.code !== "conflict") throw error;
+    // Sent before: the phone did not hear that it arrived.
+    const existing = await loadNote(context.notes, { patientId: input.patientId, noteId: input.newNoteId });
+    await context.audit.record(audit);
+    return existing;
+  }
   await context.live.publish(...noteChanged(note));
   return note;
 }

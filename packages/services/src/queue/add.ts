@@ -1,3 +1,4 @@
+import { clinicDayOf } from "@swasya/domain/clinic-day";
 import { queueChanged } from "@swasya/domain/news";
 import { DomainError, changedMeanwhile, notFound } from "@swasya/domain/errors";
 import { type ClinicId, newId } from "@swasya/domain/ids";
@@ -41,24 +42,48 @@ export async function addToQueue(context: Context, input: AddToQueueInput): Prom
   }
 }
 
+const isTokenTaken = (error: unknown): boolean =>
+  error instanceof DomainError && error.detail.reason === "token-taken";
+
+/** With the number the patient was told, where it is theirs to have; else with the next one. */
 async function insertEntry(
   context: Context,
   input: AddToQueueInput,
-  { session, at, auditOf }: Authorised,
+  authorised: Authorised,
 ): Promise<QueueEntry> {
-  const count = await context.queue.nextTokenNumber(session.clinicId, at.slice(0, 10));
+  const { clinicId } = authorised.session;
+  const { held } = input;
+  const day = clinicDayOf(authorised.at);
+  if (held?.day === day && (await context.queue.isHeld(clinicId, held))) {
+    try {
+      return await insertAs(context, input, authorised, held.number);
+    } catch (error) {
+      if (!isTokenTaken(error)) throw error;
+    }
+  }
+  const number = await context.queue.nextTokenNumber(clinicId, day);
+  return insertAs(context, { ...input, held: undefined }, authorised, number);
+}
+
+async function insertAs(
+  context: Context,
+  input: AddToQueueInput,
+  { session, at, auditOf }: Authorised,
+  number: number,
+): Promise<QueueEntry> {
   const entry: QueueEntry = {
     entryId: input.entryId ?? newId("Q", session.clinicId, context.now()),
     clinicId: session.clinicId,
     patientId: input.patientId,
-    token: tokenLabel(count),
+    token: tokenLabel(number),
     status: "waiting",
     priority: input.priority,
     version: 1,
     addedAt: at,
     changedAt: at,
   };
-  await context.queue.insert(entry, auditOf({ patientId: entry.patientId, subjectId: entry.entryId }));
+  const audit = auditOf({ patientId: entry.patientId, subjectId: entry.entryId });
+  await context.queue.insert(entry, audit, input.held);
   await context.live.publish(...queueChanged(entry));
   return entry;
 }

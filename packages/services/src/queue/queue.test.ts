@@ -1,11 +1,14 @@
+import { array, assert, asyncProperty, integer } from "fast-check";
 import { expect, test } from "vitest";
-import type { StaffId } from "@swasya/domain/ids";
+import type { PatientId, StaffId } from "@swasya/domain/ids";
+import type { HeldToken } from "@swasya/domain/queue";
 import { newId } from "@swasya/domain/ids";
 import { TEST_NOW, aDoctor, aPatient, aSession, rampur, sitapur } from "@swasya/domain/testing";
 import { aClinic } from "../testing/a-context.ts";
 import { addToQueue } from "./add.ts";
 import { cancelEntry } from "./cancel.ts";
 import { completeConsultation } from "./complete.ts";
+import { holdTokens } from "./hold-tokens.ts";
 import { listQueue } from "./list.ts";
 import { sendToDoctor } from "./send-to-doctor.ts";
 import { startConsultation } from "./start.ts";
@@ -50,6 +53,54 @@ test("adding twice with the phone's id is one place in the queue", async () => {
   expect(await addToQueue(as(), input)).toEqual(first);
   expect(rows.entries.size).toBe(1);
   expect(rows.audit.map((event) => event.action)).toEqual(["queue.add", "queue.add"]);
+});
+
+test("a number the phone holds is the patient's token, once; another is given where it cannot be", async () => {
+  const { as, rows, clock } = clinicWithPatient();
+  const people = [aPatient(), aPatient(), aPatient(), aPatient()];
+  for (const person of people) rows.patients.set(person.patientId, person);
+  const { day, from, to } = await holdTokens(as(), { count: 10 });
+  const tokenOf = async (at: number, held: HeldToken) =>
+    (await addToQueue(as(), { patientId: people[at]?.patientId as PatientId, priority: "normal", held }))
+      .token;
+  expect([from, to]).toEqual([1, 10]);
+  expect(await tokenOf(0, { day, from, number: 7 })).toBe("A-7");
+  expect(await tokenOf(1, { day, from, number: 7 })).toBe("A-11");
+  expect(await tokenOf(2, { day, from, number: 12 })).toBe("A-12");
+  clock.now += 24 * 60 * 60 * 1000;
+  expect(await tokenOf(3, { day, from, number: 8 })).toBe("A-1");
+});
+
+test("phones that hold numbers at once never give out the same, whatever order they are heard in", async () => {
+  await assert(
+    asyncProperty(array(integer({ min: 0, max: 3 }), { maxLength: 25 }), async (order) => {
+      const { as, rows } = aClinic();
+      const blocks = await Promise.all([1, 2, 3].map((count) => holdTokens(as(), { count: count * 5 })));
+      const next = blocks.map(({ from }) => from);
+      const given: string[] = [];
+      for (const phone of order) {
+        const person = aPatient();
+        rows.patients.set(person.patientId, person);
+        const block = blocks[phone];
+        const number = next[phone] ?? 0;
+        next[phone] = number + 1;
+        // Phone 3 holds nothing: it asks the server each time.
+        const held = block && { day: block.day, from: block.from, number };
+        const added = await addToQueue(as(), { patientId: person.patientId, priority: "normal", held });
+        given.push(added.token);
+      }
+      expect(new Set(given).size).toBe(given.length);
+    }),
+  );
+});
+
+test("sending to the doctor twice is sending once, also when the doctor has the patient already", async () => {
+  const { as, patient } = clinicWithPatient();
+  const added = await addToQueue(as(), { patientId: patient.patientId, priority: "normal" });
+  const sent = await sendToDoctor(as(), added);
+  expect(await sendToDoctor(as(), added)).toEqual(sent);
+  const started = await startConsultation(as(aDoctor()), added);
+  expect(await sendToDoctor(as(), added)).toEqual(started);
 });
 
 test("adding somebody asks the queue four things and nothing else", async () => {

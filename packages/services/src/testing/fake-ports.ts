@@ -5,7 +5,7 @@ import type { ScannedDocument, Timeline, Visit } from "@swasya/domain/history";
 import { sortKeyOf } from "@swasya/domain/ids";
 import type { Note } from "@swasya/domain/note";
 import { type Patient, foldName } from "@swasya/domain/patient";
-import { OPEN_STATUSES, type QueueEntry, aheadOfNewcomer } from "@swasya/domain/queue";
+import { OPEN_STATUSES, type QueueEntry, type TokenBlock, aheadOfNewcomer } from "@swasya/domain/queue";
 import type { LiveMessage } from "@swasya/domain/topics";
 import type { Transcript } from "@swasya/domain/transcript";
 import { TEST_NOW } from "@swasya/domain/testing";
@@ -26,6 +26,8 @@ export function createFakePorts() {
     screens: [] as LiveScreen[],
     timelines: new Map<string, Timeline>(),
     tokens: new Map<string, number>(),
+    blocks: new Map<string, TokenBlock>(),
+    tokensGiven: new Set<string>(),
     audit: [] as AuditEvent[],
     published: [] as { topic: string; message: LiveMessage }[],
     reprocessed: [] as string[],
@@ -103,10 +105,25 @@ export function createFakePorts() {
         rows.tokens.set(clinicId + day, count);
         return count;
       },
-      insert: async (entry, event) => {
+      holdTokens: async (clinicId, day, count, event) => {
+        const from = (rows.tokens.get(clinicId + day) ?? 0) + 1;
+        const block = { day, from, to: from + count - 1 };
+        commit(true, event, () => rows.tokens.set(clinicId + day, block.to));
+        rows.blocks.set(`${clinicId} ${day} ${from}`, block);
+        return block;
+      },
+      isHeld: async (clinicId, { day, from, number }) => {
+        const block = rows.blocks.get(`${clinicId} ${day} ${from}`);
+        return block !== undefined && from <= number && number <= block.to;
+      },
+      insert: async (entry, event, held) => {
+        const token = held && `${entry.clinicId} ${held.day} ${held.number}`;
+        if (token !== undefined && rows.tokensGiven.has(token))
+          throw new DomainError("conflict", "token-taken");
         if ([...rows.entries.values()].some((other) => other.patientId === entry.patientId && isOpen(other)))
           throw new DomainError("conflict", "already-in-queue");
         commit(!rows.entries.has(entry.entryId), event, () => rows.entries.set(entry.entryId, entry));
+        if (token !== undefined) rows.tokensGiven.add(token);
       },
       move: async (entry, from, event) => {
         const stored = rows.entries.get(entry.entryId);

@@ -1,7 +1,15 @@
-import { AddToQueueInput, QueueEntry, QueueEntryRef, QueueRow } from "@swasya/domain/queue";
+import {
+  AddToQueueInput,
+  HoldTokensInput,
+  QueueEntry,
+  QueueEntryRef,
+  QueueRow,
+  TokenBlock,
+} from "@swasya/domain/queue";
 import { addToQueue } from "@swasya/services/queue/add";
 import { cancelEntry } from "@swasya/services/queue/cancel";
 import { completeConsultation } from "@swasya/services/queue/complete";
+import { holdTokens } from "@swasya/services/queue/hold-tokens";
 import { listQueue } from "@swasya/services/queue/list";
 import { sendToDoctor } from "@swasya/services/queue/send-to-doctor";
 import { startIntake } from "@swasya/services/queue/start-intake";
@@ -20,6 +28,10 @@ export const queueRouter = router({
     .input(AddToQueueInput)
     .output(QueueRow)
     .mutation(({ ctx, input }) => addToQueue(ctx.services, input)),
+  holdTokens: staffProcedure
+    .input(HoldTokensInput)
+    .output(TokenBlock)
+    .mutation(({ ctx, input }) => holdTokens(ctx.services, input)),
   startIntake: entryProcedure.mutation(({ ctx, input }) => startIntake(ctx.services, input)),
   sendToDoctor: entryProcedure.mutation(({ ctx, input }) => sendToDoctor(ctx.services, input)),
   start: entryProcedure.mutation(({ ctx, input }) => startConsultation(ctx.services, input)),
