@@ -53,10 +53,10 @@ const insideOf = (tokens: readonly Token[]): Pick<Sought, "tokens" | "names" | "
   ];
 };
 
-/** Who does something to a medicine or a wound; only a word of no denies them. */
-const DOERS = new Set([
-  // What stops: "urine stops", "ruk gaya".
+/** What stops, and who does something: "stopped by the doctor" denies no doctor, only a word of no does. */
+const DENIED_BY_NO = new Set([
   "stop",
+  "close",
   "by itself",
   "doctor",
   "nurse",
@@ -86,16 +86,15 @@ export function contents(sentence: SceneSentence, isSource: boolean, isDenied?: 
     const token = sentence.tokens[at] as Token;
     const term = sentence.terms.find(({ first }) => first === at);
     const clause = clauseOf(sentence, at);
-    // "Stopped by the doctor" denies no doctor; "the doctor did not say so" does.
-    const isDoer = term !== undefined && DOERS.has(term.entry.concept);
+    const isDeniedByNo = term !== undefined && DENIED_BY_NO.has(term.entry.concept);
     // "Kuch khaas nahi" is normal: its no is its own.
     const isOwnNo = term !== undefined && term.entry.kind === "word" && holdsNo(sentence, term);
     const scene = {
       isConditional: clause.isConditional,
       isDenied:
-        isOwnNo || clause.course === "continue"
+        isOwnNo || (clause.course === "continue" && !isDeniedByNo)
           ? false
-          : (isDenied ?? (isDoer ? clause.isNegated : clause.isDenied)),
+          : (isDenied ?? (isDeniedByNo ? clause.isNegated : clause.isDenied)),
       isPast: clause.isPast || clause.course === "stopped" || PAST_VERB.test(token.text),
       isOver:
         clause.isPast &&

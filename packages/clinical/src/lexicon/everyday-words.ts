@@ -130,7 +130,9 @@ housewife | housewife, homemaker | grihini, gharelu mahila | गृहिणी 
 anganwadi | anganwadi, anganwadi worker | aanganwadi, anganwadi wali | आंगनवाड़ी |  | own
 midwife | midwife, dai, traditional birth attendant | daai | दाई |  | own
 quack | local practitioner, quack, unqualified practitioner, village doctor, rmp, jhola chhap, private practitioner | jholachhap, bangali doctor, gaon ke doctor | झोलाछाप, बंगाली डॉक्टर, गांव के डॉक्टर |  | own
-faith healer | faith healer, traditional healer, exorcist, healer, priest | ojha, jhaad phoonk, jhad phunk, baba, tantrik, vaid, vaidya, hakim | ओझा, झाड़ फूंक, झाड़-फूंक, बाबा, वैद्य, हकीम |  | own
+faith healer | faith healer, exorcist | ojha, jhaad phoonk, jhad phunk, tantrik, baba | ओझा, झाड़ फूंक, झाड़-फूंक, बाबा | | own
+ayurvedic practitioner | vaidya, ayurvedic practitioner | vaid | वैद्य | | own
+unani practitioner | hakim, unani practitioner | hakeem | हकीम | | own
 ration | ration, ration card | rashan | राशन |  | own
 government | govt | sarkar | सरकार |  | own
 private | private | niji | प्राइवेट, निजी |  | own
@@ -147,7 +149,9 @@ toilet | toilet, lavatory, open defecation, latrine seat | shauchalay, latrine j
 roof | roof, terrace | chhat | छत |  | own
 wall | wall, walls | deewar, diwar | दीवार |  | own
 well (water) | well water, handpump, hand pump, tap, tap water, borewell, tubewell | kuan, kuen, nal ka, chapakal, nalka | कुआं, कुएं, नल, हैंडपंप, चापाकल |  | own
-river | river, pond, canal, lake | nadi, talab, nahar, nala | नदी, तालाब, नहर, नाला |  | own
+river | river | nadi | नदी | | own
+pond | pond | talab | तालाब | | own
+canal | canal | nahar | नहर | | own
 forest | forest, jungle, bushes, woods | jangal, jhaadi, jhadiyan | जंगल, झाड़ी, झाड़ियों |  | own
 tree | tree, trees | ped, pedh | पेड़ |  | own
 grass | grass, fodder, straw, hay | ghaas, ghas, chara, bhusa | घास, चारा, भूसा |  | own
@@ -155,11 +159,15 @@ leaf | leaf, leaves, neem leaves | patta, patte | पत्ता, पत्त�
 flower | flower, flowers, pollen | phool, fool, parag | फूल, पराग |  | own
 thorn | thorn, thorns | kaanta, kanta, kaante | कांटा, काँटा, कांटे |  | own
 rock | rock, rocks, pebble | patthar, pathar | पत्थर |  | own
-mud | mud, muddy, soil, clay, earth, cow dung, dung | gobar | गोबर |  | own
+mud | mud, muddy, soil, clay, earth | mitti | मिट्टी | | own
+cow dung | cow dung, dung | gobar | गोबर | | own
 sand | sand | ret, balu, baalu | रेत, बालू |  | own
 wood | wood, wooden, firewood, rod, bamboo | lakdi, lakadi, danda, lathi, laathi, baans | लकड़ी, डंडा, लाठी, बांस |  | own
 iron nail | iron nail, rusty nail, rusted nail, rusty, rusted | keel, kil, loha, lohe, zang, jang lag* | कील, लोहा, लोहे, जंग |  | own
-knife | knife, knives, blade, sickle, sharp object, razor, axe | chaku, chakoo, hasiya, hansiya, daraanti, kulhadi | चाकू, ब्लेड, हंसिया, दरांती, कुल्हाड़ी |  | own
+knife | knife, knives | chaku, chakoo | चाकू | | own
+blade | blade, razor | | ब्लेड | | own
+sickle | sickle | hasiya, hansiya, daraanti | हंसिया, दरांती | | own
+axe | axe | kulhadi | कुल्हाड़ी | | own
 thread | thread, rope, string | dhaga, dhaage, rassi, dori | धागा, धागे, रस्सी, डोरी |  | own
 cotton | cotton, cotton wool, gauze, gauze piece | rui, ruyi, kapaas | रुई, रूई |  | own
 cloth | handkerchief, rag, tissue | rumaal, rumal, gamcha | रुमाल, रूमाल, गमछा |  | own
@@ -167,30 +175,43 @@ paper | report card | parche, purja | पर्चे |  | own
 bag | bag, bags, plastic bag, sack, sacks | thaila, thaili, jhola, panni, bori, boriya | थैला, थैली, झोला, पन्नी, बोरी, बोरियां |  | own
 fire | fire, flame, flames, open flame | aag, aanch | आग, आंच |  | own
 stove | stove, cookstove, wood stove, biomass, gas stove | choolha, angithi, sigdi | अंगीठी, सिगड़ी |  | own
-kerosene | kerosene, petrol, diesel | mitti ka tel | मिट्टी का तेल, पेट्रोल, डीजल |  | own
+kerosene | kerosene | mitti ka tel | मिट्टी का तेल | | own
+petrol | petrol | | पेट्रोल | | own
+diesel | diesel | | डीजल | | own
 acid | acid, caustic |  | तेज़ाब |  | own
-poison | poisonous, pesticide, pesticides, insecticide, insecticides, spray, spraying, rat poison | zahar, jahar, keetnashak, kitnashak, chhidkaw, chhidkav, chuhe maar | जहर, ज़हर, कीटनाशक, छिड़काव, चूहे मार |  | own
+poison (word) | poisonous | zahar, jahar | जहर, ज़हर | | own
+pesticide | pesticide, pesticides, insecticide, insecticides | keetnashak, kitnashak | कीटनाशक | | own
+spraying | spray, sprays, spraying, sprayed | chhidkaw, chhidkav | छिड़काव | | own
+rat poison | rat poison | chuhe maar, chuhe marne ki dawai | चूहे मार | | own
 electricity | electricity, electric, electrical, electric current, power | bijli, current, karant | बिजली, करंट |  | own
 firecracker | firecracker, firecrackers, cracker | patakha, patakhe | पटाखा, पटाखे |  | own
-lamp | lamp, candle, light, bright light, lights | batti, roshni, mombatti | बत्ती, रोशनी, मोमबत्ती |  | own
+lamp | lamp, lights, bright light | batti, roshni | बत्ती, रोशनी | | own
+candle | candle | mombatti | मोमबत्ती | | own
 dark | dark, darkness | andhera, andhere | अंधेरा, अँधेरा, अंधेरे |  | own
 noise | noise, noises, sound, sounds, loud, noisy | shor, awaz, aawaz, awaaz | शोर, आवाज, आवाज़ |  | own
 television | tv, television |  | टीवी, टेलीविजन |  | own
-cow | cow, cows | gaay, gai | गाय |  | own
+cow | cow, cows | gaay, gai | गाय | | own
 buffalo | buffalo, buffaloes | bhains, bhens | भैंस |  | own
 bull | bull, ox | bail, saand | बैल, सांड |  | own
-goat | goat, sheep, goats | bakri, bhed, bakra | बकरी, भेड़, बकरा |  | own
+goat | goat, goats | bakri, bakra | बकरी, बकरा | | own
+sheep | sheep | bhed | भेड़ | | own
 pig | pig, pigs | suar, suwar | सूअर, सुअर |  | own
 rat | rat, rats, mouse, mice, rodent | chuha, chuhe, chooha, choohe | चूहा, चूहे |  | own
-hen | hen, hens, poultry, bird, birds, pigeon | murgi, murga, chidiya, kabootar | मुर्गी, मुर्गा, चिड़िया, कबूतर |  | own
+hen | hen, hens, poultry | murgi, murga | मुर्गी, मुर्गा | | own
+bird | bird, birds | chidiya | चिड़िया | | own
+pigeon | pigeon, pigeons | kabootar | कबूतर | | own
 scorpion | scorpion | bichhu, bichu, bichchhu | बिच्छू, बिच्छु |  | own
-bee | bee, wasp, wasps, hornet, honeybee | madhumakkhi, makhi, tataiya, barr, bhid | मधुमक्खी, ततैया, बर्र |  | own
+bee | bee, bees, honeybee | madhumakkhi | मधुमक्खी | | own
+wasp | wasp, wasps, hornet | tataiya, barr, bhid | ततैया, बर्र | | own
 fly | fly, flies, housefly | makkhi, makhhi, makkhiyan | मक्खी, मक्खियां |  | own
 ant | ant, ants | cheenti, chinti | चींटी |  | own
 spider | spider, spiders | makdi, makadi | मकड़ी |  | own
-lizard | lizard, centipede | chhipkali, goh, kankhajura | छिपकली, कनखजूरा |  | own
+lizard | lizard | chhipkali, goh | छिपकली | | own
+centipede | centipede | kankhajura | कनखजूरा | | own
 roti | roti, bread, chapati, chapatis, rotis, wheat, flour | rotiyan, phulka, gehun | रोटी, रोटियां, चपाती, गेहूं, आटा | food | own
-lentils | lentil, lentils, pulses, beans, legumes | rajma, chana, chane | दाल, राजमा, चना, चने | food | own
+lentils | lentil, lentils, pulses, dal | | दाल | | own
+kidney beans | kidney beans, rajma | | राजमा | | own
+chickpeas | chickpeas, gram | chana, chane | चना, चने | | own
 potato | potato, potatoes | aaloo, aloo, alu | आलू |  | own
 onion | onion, onions | pyaz, pyaaj | प्याज, प्याज़ |  | own
 garlic | garlic | lahsun, lehsun | लहसुन |  | own
@@ -205,11 +226,15 @@ orange (fruit) | orange, oranges, citrus | santra, mausambi | संतरा, �
 spinach | spinach, green leafy vegetables, leafy vegetables, leafy greens, green vegetables | hari sabzi, hari sabji, hari sabziyan, hari patteda | हरी पत्तेदार | vegetables | own
 peanuts | peanuts, peanut, groundnut, groundnuts | moongphali, mungfali | मूंगफली, मूँगफली | | own
 nuts | nuts, almond, almonds, cashew | badam, kaju | बादाम, काजू | | own
-ghee | ghee, butter | ghi, makkhan, makhan | घी, मक्खन |  | own
-pickle | pickle, pickles, papad | achaar, achar | अचार, पापड़ |  | own
+ghee | ghee | ghi | घी | | own
+butter | butter | makkhan, makhan | मक्खन | | own
+pickle | pickle, pickles | achaar, achar | अचार | | own
+papad | papad | | पापड़ | | own
 paneer | paneer, cheese |  | पनीर |  | own
-biscuit | biscuit, biscuits, snack, snacks, chips | biskut | बिस्कुट, चिप्स |  | own
-juice | juice, juices, soup, soups | ras | जूस, रस, सूप |  | own
+biscuit | biscuit, biscuits | biskut | बिस्कुट | | own
+chips | chips | | चिप्स | | own
+juice | juice, juices | ras | जूस, रस | | own
+soup | soup, soups | | सूप | | own
 soft drink | soft drink, soft drinks, cola, aerated drinks | coldrink, cold drink wali | कोल्ड ड्रिंक |  | own
 hard | firm, solid | sakht, kathor, kada | सख्त, सख़्त, कठोर, कड़ा |  | own
 soft | soft | naram, mulayam, komal | नरम, मुलायम, कोमल |  | own
@@ -253,7 +278,11 @@ early (time) | early morning, at dawn, dawn | tadke, bhor, muh andhere, savere s
 summer | hot weather, heat wave, in the heat | garmi ke mausam, loo | गर्मी के मौसम, लू |  | own
 winter |  | sardi ke mausam, jaade, jade mein, thand ke mausam | सर्दी के मौसम, जाड़े |  | own
 rain | rain, rains, rainy, rainwater, flood, floods, got wet | bheeg*, baadh | भीग*, बाढ़ |  | own
-festival | festival, diwali, holi, eid, chhath | tyohar, tyohaar | त्योहार, दिवाली, होली, ईद, छठ |  | own
+festival | festival, festivals | tyohar, tyohaar | त्योहार | | own
+Diwali | diwali | deepavali | दिवाली | | own
+Holi | holi | | होली | | own
+Eid | eid | | ईद | | own
+Chhath | chhath | chhath puja | छठ | | own
 fast (food) | fasting for religious, religious fast, keeps fasts, ramadan, roza, vrat, fast day | rozaa, upvas | व्रत, रोज़ा, उपवास |  | own
 holiday | holiday, holidays, vacation, leave from work |  |  |  | own
 birthday | birthday, date of birth | janamdin, janmadin | जन्मदिन |  | own
@@ -263,8 +292,14 @@ people | everyone, everybody, public | sab log | लोगों |  | own
 guest | guest, guests, relatives visiting | mehman, rishtedar | मेहमान, रिश्तेदार |  | own
 boss | employer, contractor, boss, owner | thekedar, malik, seth | ठेकेदार, मालिक, सेठ |  | own
 police | police, complaint to police, medicolegal | pulis, thana, thane | पुलिस, थाना, थाने |  | own
-in-laws house | in-laws, parental home, maternal home, mother's house | sasural, maayka, mayke, maika | ससुराल, मायका, मायके |  | own
-abroad | abroad, outside the village, migrant, migrated, other state, delhi, mumbai, punjab, gujarat, surat | pardes, dilli | परदेस, दिल्ली, मुंबई, पंजाब, गुजरात, सूरत |  | own
+in-laws house | in-laws' house, marital home | sasural | ससुराल | | own
+parental home | parental home, maternal home, mother's house | maayka, mayke, maika | मायका, मायके | | own
+migrant | migrant, migrated, abroad, other state, outside the village | pardes | परदेस | | own
+Delhi | delhi | dilli | दिल्ली | | own
+Mumbai | mumbai | bambai | मुंबई | | own
+Punjab | punjab | | पंजाब | | own
+Gujarat | gujarat | | गुजरात | | own
+Surat | surat | | सूरत | | own
 reason | owing to, as a result |  |  |  | own
 result | findings | nateeja, natija, ripot | नतीजा |  | own
 method | method, ways, technique, manner | tareeka, tarika, tariqa | तरीका, तरीक़ा |  | own
@@ -305,8 +340,6 @@ pad | pad, pads, napkin, napkins, sanitary |  | पैड |  | own
 needle | needle, needles | sui wali, suiyan | सुइयां |  | own
 spacer | spacer, rotahaler |  | स्पेसर |  | own
 strip | strip, strips, leaflet | patta dawai ka | स्ट्रिप |  | own
-device | bp machine, thermometer, meter |  | ग्लूकोमीटर, थर्मामीटर |  | own
 fridge | fridge, refrigerator, cool place | matka, ghade | फ्रिज, मटका, घड़े |  | own
-earring | earring, jewellery, ring finger jewellery, bangles | kaan ki baali, churi, choodi, anguthi | चूड़ी, अंगूठी |  | own
 vaccination card | immunisation card, vaccination card, mother and child card, mcp card, health card | tika card, mamta card, jachcha bachcha card | टीका कार्ड, ममता कार्ड, जच्चा बच्चा कार्ड | card | own
 `;

@@ -47,6 +47,8 @@ export async function writeNoteByHand(
     if (!input.newNoteId || !(error instanceof DomainError) || error.code !== "conflict") throw error;
     // Sent before: the phone did not hear that it arrived.
     const existing = await loadNote(context.notes, { patientId: input.patientId, noteId: input.newNoteId });
+    // Something else has this id: what was typed is not taken for it.
+    if (existing.drafter !== "person") throw error;
     await context.audit.record(audit);
     return existing;
   }
