@@ -165,6 +165,11 @@ describe("the rule-based draft", () => {
     });
   });
 
+  it("writes advice with its time, and leaves no small word of it to a quote", () => {
+    const soap = draft(["nurse", "Drink plenty of water and come back after three days."]);
+    expect(texts(soap).plan).toEqual(["Drink plenty of water", "Come back in 3 days"]);
+  });
+
   it("puts into the assessment only what somebody said, as sure as they were", () => {
     const soap = draft(["patient", "Teen hafte se khansi hai."], ["doctor", "TB ka shak hai."]);
     expect(texts(soap).assessment).toEqual(["Possible tuberculosis"]);

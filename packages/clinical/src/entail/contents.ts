@@ -1,3 +1,4 @@
+import { findTimes, type TimePhrase } from "../claims/times.ts";
 import { allTerms } from "../lexicon/all-terms.ts";
 import { functionWords } from "../lexicon/function-words.ts";
 import { findTerms, type Term } from "../lexicon/terms.ts";
@@ -78,13 +79,26 @@ const NOW = new Set(["ab", "now", "अब"]);
 const isEnd = ({ tokens }: SceneSentence, { first, last, isDenied }: Clause): boolean =>
   isDenied && tokens.slice(first, last + 1).some(({ text }) => NOW.has(text));
 
+/** Part of the time beside it: "after three days"; "before three days" is another time, "teen din pehle" is ago. */
+const isOfTime = (times: readonly TimePhrase[], { entry, first, last }: Term): boolean =>
+  times.some(
+    (time) =>
+      (entry.concept === "after (word)" && time.first <= last + 1 && first <= time.last + 1) ||
+      (entry.concept === "before (word)" && time.first < first && first <= time.last + 1),
+  );
+
 /** Every concept and word of a sentence, token by token; a term's words stand for its concept together. */
 export function contents(sentence: SceneSentence, isSource: boolean, isDenied?: boolean): Sought[] {
   const found: Sought[] = [];
   const isOrdered = ["nurse", "doctor"].includes(sentence.speaker) && isOrder(sentence);
+  const times = findTimes(sentence.tokens);
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const token = sentence.tokens[at] as Token;
     const term = sentence.terms.find(({ first }) => first === at);
+    if (!isSource && term !== undefined && isOfTime(times, term)) {
+      at = term.last;
+      continue;
+    }
     const clause = clauseOf(sentence, at);
     const isDeniedByNo = term !== undefined && DENIED_BY_NO.has(term.entry.concept);
     // "Kuch khaas nahi" is normal: its no is its own.
